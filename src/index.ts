@@ -1,0 +1,7 @@
+export { createLinter } from './linter.js'
+export type { FoundMention, Linter, LinterConfig, LintOptions, Report } from './linter.js'
+export type { Category, Evidence, Finding, Severity } from './judge/finding.js'
+export type { Certainty, Kind } from './detect/mention.js'
+export type { Channel } from './text/document.js'
+export type { Position } from './text/lines.js'
+export type { Span } from './text/span.js'

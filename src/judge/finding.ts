@@ -1,0 +1,29 @@
+import type { Kind } from '../detect/mention.js'
+import type { Position } from '../text/lines.js'
+
+/** What a finding discloses. HIPAA Safe Harbor's list, 45 CFR 164.514(b)(2)(i)(A) to (R), the health information itself, and conduct. */
+export const CATEGORIES = [
+  'name', 'location', 'date', 'age', 'phone', 'fax', 'email', 'ssn', 'mrn', 'health-plan-id', 'account-number', 'license-number',
+  'vehicle-id', 'device-id', 'url', 'ip-address', 'biometric', 'photo', 'handle', 'other-id',
+  'condition', 'treatment', 'payment', 'patient-relationship', 'story', 'conduct',
+] as const
+export type Category = (typeof CATEGORIES)[number]
+
+/** An error is a disclosure that a privacy officer would stop; a warning is something that they would want to read. */
+export type Severity = 'error' | 'warning'
+
+export type Evidence = { readonly kind: Kind; readonly start: Position; readonly end: Position }
+
+/** A place that must change before the draft goes out. It never carries the words found. */
+export type Finding = {
+  readonly rule: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly message: string
+  readonly hint: string
+  readonly start: Position
+  readonly end: Position
+  readonly evidence: readonly Evidence[]
+  /** Stable under moved lines; a salted, shortened hash that cannot be turned back into the words. */
+  readonly fingerprint: string
+}

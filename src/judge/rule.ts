@@ -1,0 +1,40 @@
+import type { Kind, Mention } from '../detect/mention.js'
+import type { Draft } from '../relate/subject.js'
+import type { Category, Severity } from './finding.js'
+
+/** What a rule says about one place: the place itself, what supports it, and how grave it is. */
+export type Claim = {
+  readonly category: Category
+  readonly severity: Severity
+  /** The words that must change. */
+  readonly mark: Mention
+  /** What made them a leak. */
+  readonly evidence: readonly Mention[]
+  /** Replaces the rule's own message or hint where the case calls for other words. */
+  readonly message?: string
+  readonly hint?: string
+}
+
+/** The law or guidance that a rule rests on. */
+export type Citation = { readonly title: string; readonly section: string }
+
+/**
+ * One leak. Lists, `explain`, the documentation, the schema of the config and other outputs are all derived from this object.
+ * Plain words throughout: a front-desk worker reads `title`, `why` and `hint`.
+ */
+export type Rule = {
+  readonly id: string
+  /** One line: what is found. */
+  readonly title: string
+  /** The gravest that it says. */
+  readonly severity: Severity
+  readonly categories: readonly Category[]
+  /** Shown with each finding; names kinds of things, never the words found. */
+  readonly message: string
+  readonly why: string
+  readonly hint: string
+  readonly law: readonly Citation[]
+  /** The kinds of mention that it looks at. */
+  readonly kinds: readonly Kind[]
+  readonly find: (draft: Draft) => Iterable<Claim>
+}

@@ -1,0 +1,46 @@
+import type { Certainty, Kind } from './detect/mention.js'
+import type { Finding, Severity } from './judge/finding.js'
+import type { Channel } from './text/document.js'
+import type { Position } from './text/lines.js'
+
+/** What the engine itself needs to know; files, globs and terminals are configured elsewhere. */
+export type LinterConfig = {
+  /** Severity by rule id; `default` leaves it to the rule. */
+  readonly rules?: Readonly<Record<string, Severity | 'off' | 'default'>>
+}
+
+export type LintOptions = {
+  /** Chooses the reader and helps to tell what the draft is; nothing is opened. */
+  readonly path?: string
+  /** Wins over what the draft says of itself. */
+  readonly channel?: Channel
+  /** Counts when neither `channel` nor the draft says anything; `post` by default. */
+  readonly defaultChannel?: Channel
+  /** A reader's name; by default chosen from the path, else `text`. */
+  readonly format?: string
+}
+
+export type Report = {
+  readonly findings: readonly Finding[]
+  readonly channel: Channel
+  /** What a person should know about the reading of this draft; holds none of its words. */
+  readonly warnings: readonly string[]
+}
+
+/** A mention as other programs see it: places in the source, no words. */
+export type FoundMention = { readonly kind: Kind; readonly certainty: Certainty; readonly start: Position; readonly end: Position }
+
+export type Linter = {
+  /** The findings alone, in reading order. */
+  lint(text: string, options?: LintOptions): Promise<readonly Finding[]>
+  /** The findings with what else there is to say about the draft. */
+  check(text: string, options?: LintOptions): Promise<Report>
+  /** Everything that any detector sees, whatever the rules make of it. */
+  inspect(text: string, options?: LintOptions): Promise<readonly FoundMention[]>
+}
+
+/** Makes a linter. Throws a ConfigError that names the key when the config is wrong. */
+export async function createLinter(_config: LinterConfig = {}): Promise<Linter> {
+  const check = async (): Promise<Report> => ({ findings: [], channel: 'post', warnings: [] })
+  return { check, lint: async () => (await check()).findings, inspect: async () => [] }
+}

@@ -1,0 +1,27 @@
+/** A place in a source file: line and column count from 1, offset from 0, column and offset in UTF-16 code units. */
+export type Position = { readonly line: number; readonly column: number; readonly offset: number }
+
+/** Finds positions for offsets of one source text. LF, CRLF and lone CR end a line. */
+export type LineIndex = { position(offset: number): Position; readonly lineCount: number; lineStart(line: number): number }
+
+export function indexLines(source: string): LineIndex {
+  const starts = [0]
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return {
+    lineCount: starts.length,
+    lineStart: (line) => starts[line - 1] ?? source.length,
+    position(offset) {
+      let low = 0
+      let high = starts.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if (starts[middle]! <= offset) low = middle
+        else high = middle - 1
+      }
+      return { line: low + 1, column: offset - starts[low]! + 1, offset }
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Segment } from './segment.js'
+import { splitSentences, type Sentence } from './sentences.js'
+import { tokenize, type Token } from './tokens.js'
+
+/** A segment cut once into tokens and sentences: what every detector works on. */
+export type Prose = {
+  readonly segment: Segment
+  /** The segment's place in its document, from 0. */
+  readonly index: number
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+export function readProse(segment: Segment, index: number): Prose {
+  const tokens = tokenize(segment.text)
+  return { segment, index, tokens, sentences: splitSentences(tokens) }
+}
+
+/** The index of the first token that ends after `offset`. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
