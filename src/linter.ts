@@ -1,7 +1,15 @@
+import { RULES } from '../rules/index.js'
+import { detect } from './detect/detect.js'
 import type { Certainty, Kind } from './detect/mention.js'
+import { loadNames } from './detect/names/index.js'
 import type { Finding, Severity } from './judge/finding.js'
+import { judge, placeOf } from './judge/judge.js'
+import { text as textReader } from './read/text.js'
+import { relate } from './relate/relate.js'
+import type { Draft } from './relate/subject.js'
 import type { Channel } from './text/document.js'
 import type { Position } from './text/lines.js'
+import { readProse } from './text/prose.js'
 
 /** What the engine itself needs to know; files, globs and terminals are configured elsewhere. */
 export type LinterConfig = {
@@ -40,7 +48,24 @@ export type Linter = {
 }
 
 /** Makes a linter. Throws a ConfigError that names the key when the config is wrong. */
-export async function createLinter(_config: LinterConfig = {}): Promise<Linter> {
-  const check = async (): Promise<Report> => ({ findings: [], channel: 'post', warnings: [] })
-  return { check, lint: async () => (await check()).findings, inspect: async () => [] }
+export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
+  const names = await loadNames()
+  const draftOf = async (text: string, options: LintOptions): Promise<Draft> => {
+    const document = textReader.read(text, { path: options.path })
+    const prose = document.segments.map(readProse)
+    const mentions = await detect(prose, names)
+    return relate(document, prose, mentions, options.channel ?? document.channel ?? options.defaultChannel ?? 'post')
+  }
+  const check = async (text: string, options: LintOptions = {}): Promise<Report> => {
+    const draft = await draftOf(text, options)
+    return { findings: judge(draft, RULES, config.rules), channel: draft.channel, warnings: draft.document.warnings }
+  }
+  return {
+    check,
+    lint: async (text, options) => (await check(text, options)).findings,
+    inspect: async (text, options = {}) => {
+      const draft = await draftOf(text, options)
+      return draft.mentions.map((mention) => ({ kind: mention.kind, certainty: mention.certainty, ...placeOf(draft, mention) }))
+    },
+  }
 }

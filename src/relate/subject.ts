@@ -1,6 +1,7 @@
-import type { Mention } from '../detect/mention.js'
+import type { Kind, Mention } from '../detect/mention.js'
 import type { Channel, Document } from '../text/document.js'
 import type { Prose } from '../text/prose.js'
+import type { Statement } from './statement.js'
 
 /** Who somebody is in a draft. `addressee` is the one person that a reply speaks to. */
 export const ROLES = ['patient', 'relative', 'addressee', 'staff', 'author', 'donor', 'public', 'historical', 'fictional', 'unknown'] as const
@@ -9,13 +10,14 @@ export type Role = (typeof ROLES)[number]
 /** One person spoken of, named or not. */
 export type Subject = {
   readonly role: Role
+  readonly form: 'named' | 'unnamed' | 'addressee'
   /** Where the draft names, numbers or describes the person. */
   readonly mentions: readonly Mention[]
-  /** What it says of the person: health facts, dates, places, ages and so on. */
+  /** What it says of the person: health facts, dates, places, ages, what narrows them down. */
   readonly facts: readonly Mention[]
   /** The mentions that decided the role. */
   readonly because: readonly Mention[]
-  /** Whether a publication-consent cue covers this person. */
+  /** The publication-consent cues that cover this person. */
   readonly consent: readonly Mention[]
 }
 
@@ -24,8 +26,16 @@ export type Draft = {
   readonly document: Document
   readonly prose: readonly Prose[]
   readonly mentions: readonly Mention[]
+  readonly statements: readonly Statement[]
   readonly channel: Channel
   /** Whether it answers one person: by its channel, or plainly by its own words. */
   readonly isReply: boolean
   readonly subjects: readonly Subject[]
+}
+
+/** Kinds that say something of a person's health or care. */
+export const HEALTH_KINDS: readonly Kind[] = ['condition', 'treatment', 'care-event', 'payment']
+
+export function isHealth(mention: Mention): boolean {
+  return HEALTH_KINDS.includes(mention.kind)
 }

@@ -1,0 +1,77 @@
+import type { Finding } from '../src/judge/finding.js'
+import type { LabelledDraft } from './corpus.js'
+
+export type Scored = { readonly draft: LabelledDraft; readonly findings: readonly Finding[] }
+
+export type Score = {
+  readonly leaks: Share
+  readonly reviews: Share
+  readonly cleanWithError: Share
+  readonly cleanWithAnything: Share
+  /** Expected spans that a finding or its evidence overlaps, by category. */
+  readonly spans: Readonly<Record<string, Share>>
+  /** By rule: drafts on which it spoke, and how many of those are clean. */
+  readonly rules: Readonly<Record<string, { readonly drafts: number; readonly clean: number }>>
+  readonly missed: readonly string[]
+  readonly unflagged: readonly string[]
+  readonly noisy: readonly string[]
+  readonly warned: readonly string[]
+}
+
+export type Share = { readonly hits: number; readonly of: number }
+
+export function score(scored: readonly Scored[]): Score {
+  const of = (verdict: LabelledDraft['verdict']): readonly Scored[] => scored.filter(({ draft }) => draft.verdict === verdict)
+  const share = (all: readonly Scored[], test: (item: Scored) => boolean): Share => ({ hits: all.filter(test).length, of: all.length })
+  const ids = (all: readonly Scored[], test: (item: Scored) => boolean): readonly string[] => all.filter(test).map(({ draft }) => draft.id)
+  const [leaks, reviews, clean] = [of('leak'), of('review'), of('clean')]
+  return {
+    leaks: share(leaks, hasError),
+    reviews: share(reviews, hasAnything),
+    cleanWithError: share(clean, hasError),
+    cleanWithAnything: share(clean, hasAnything),
+    spans: spansFound(scored),
+    rules: byRule(scored),
+    missed: ids(leaks, (item) => !hasError(item)),
+    unflagged: ids(reviews, (item) => !hasAnything(item)),
+    noisy: ids(clean, hasError),
+    warned: ids(clean, (item) => hasAnything(item) && !hasError(item)),
+  }
+}
+
+function hasError({ findings }: Scored): boolean {
+  return findings.some(({ severity }) => severity === 'error')
+}
+
+function hasAnything({ findings }: Scored): boolean {
+  return findings.length > 0
+}
+
+function spansFound(scored: readonly Scored[]): Record<string, Share> {
+  const found: Record<string, { hits: number; of: number }> = {}
+  for (const { draft, findings } of scored) {
+    const places = findings.flatMap((finding) => [finding, ...finding.evidence])
+    for (const { start, end, category } of draft.expected) {
+      const tally = (found[category] ??= { hits: 0, of: 0 })
+      tally.of++
+      if (places.some((place) => place.start.offset < end && start < place.end.offset)) tally.hits++
+    }
+  }
+  return found
+}
+
+function byRule(scored: readonly Scored[]): Record<string, { drafts: number; clean: number }> {
+  const rules: Record<string, { drafts: number; clean: number }> = {}
+  for (const { draft, findings } of scored) {
+    for (const rule of new Set(findings.map((finding) => finding.rule))) {
+      const tally = (rules[rule] ??= { drafts: 0, clean: 0 })
+      tally.drafts++
+      if (draft.verdict === 'clean') tally.clean++
+    }
+  }
+  return rules
+}
+
+export function percent({ hits, of }: Share): string {
+  return of === 0 ? '-' : `${((100 * hits) / of).toFixed(1)} %`
+}

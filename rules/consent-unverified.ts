@@ -1,0 +1,25 @@
+import type { Rule } from '../src/judge/rule.js'
+import { reasons } from '../src/judge/claims.js'
+import { verdictOn } from '../src/judge/verdict.js'
+
+export const consentUnverified: Rule = {
+  id: 'consent-unverified',
+  title: 'A patient story that says the patient agreed',
+  severity: 'warning',
+  categories: ['name', 'story'],
+  message: 'Tells of a patient and says that they agreed. Check that the signed authorization is on file and covers this use.',
+  why: 'A friendly yes is not enough: the law asks for a written, signed authorization that names what is published and where, before it goes out.',
+  hint: 'Find the signed form before you post. If there is none, get it first, or leave the patient out.',
+  law: [{ title: 'Authorizations: required elements', section: '45 CFR 164.508(c)' }],
+  kinds: ['consent-cue', 'person', 'individual-cue'],
+  *find(draft) {
+    for (const subject of draft.subjects) {
+      if (subject.consent.length === 0 || verdictOn(subject, draft) === undefined) continue
+      const mark = subject.mentions[0] ?? subject.because[0]
+      if (mark) {
+        const category = mark.kind === 'person' ? 'name' : 'story'
+        yield { category, severity: 'warning', mark, evidence: [...subject.consent, ...subject.mentions, ...subject.facts, ...reasons(subject)] }
+      }
+    }
+  },
+}

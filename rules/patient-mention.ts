@@ -1,0 +1,21 @@
+import { reasons } from '../src/judge/claims.js'
+import type { Rule } from '../src/judge/rule.js'
+import { disclosures } from '../src/judge/verdict.js'
+
+export const patientMention: Rule = {
+  id: 'patient-mention',
+  title: 'A patient, resident or visitor named without a health fact',
+  severity: 'warning',
+  categories: ['name'],
+  message: 'Names somebody who seems to be a patient, a resident or a visitor.',
+  why: 'Saying that a named person is in your care is itself health information, even when the story is only a nice one.',
+  hint: 'Leave the name out, or make sure that a signed authorization is on file.',
+  law: [{ title: 'Information that identifies the individual and relates to care', section: '45 CFR 160.103' }],
+  kinds: ['person', 'patient-cue'],
+  *find(draft) {
+    for (const subject of disclosures(draft, 'warning')) {
+      if (subject.form !== 'named') continue
+      for (const mark of subject.mentions) yield { category: mark.kind === 'hashtag' ? 'handle' : 'name', severity: 'warning', mark, evidence: reasons(subject) }
+    }
+  },
+}

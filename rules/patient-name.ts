@@ -1,0 +1,25 @@
+import { reasons } from '../src/judge/claims.js'
+import type { Rule } from '../src/judge/rule.js'
+import { disclosures } from '../src/judge/verdict.js'
+
+export const patientName: Rule = {
+  id: 'patient-name',
+  title: 'The name of a patient or a relative beside a health fact',
+  severity: 'error',
+  categories: ['name'],
+  message: 'Names a patient or a relative of one, next to something about their health or care.',
+  why: 'A name together with a diagnosis, a treatment or a visit tells the world that this person was in your care. First names, nicknames and initials count: friends and neighbours know who is meant.',
+  hint: 'Take the name out ("a patient", "a family"), or take out everything about health and care. If the person agreed, keep the signed authorization on file and say so in the draft.',
+  law: [
+    { title: 'Names of the individual or of relatives, employers, or household members', section: '45 CFR 164.514(b)(2)(i)(A)' },
+    { title: 'Marketing and publication need a written authorization', section: '45 CFR 164.508(a)' },
+  ],
+  kinds: ['person', 'condition', 'treatment', 'care-event', 'payment', 'patient-cue', 'relative-cue', 'staff-cue'],
+  *find(draft) {
+    for (const subject of disclosures(draft, 'error')) {
+      for (const mark of subject.mentions) {
+        if (mark.kind === 'person') yield { category: 'name', severity: 'error', mark, evidence: [...subject.facts, ...reasons(subject)] }
+      }
+    }
+  },
+}

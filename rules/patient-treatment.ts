@@ -1,0 +1,15 @@
+import { claimFacts } from '../src/judge/claims.js'
+import type { Rule } from '../src/judge/rule.js'
+
+export const patientTreatment: Rule = {
+  id: 'patient-treatment',
+  title: 'A treatment, operation, medicine or stay of one recognisable person',
+  severity: 'error',
+  categories: ['treatment'],
+  message: 'Tells a treatment, an operation, a medicine, a visit or a stay of a person who can be recognised.',
+  why: 'What was done for a person shows why they came. A ward or a device can tell the diagnosis by itself.',
+  hint: 'Speak of the service in general, or leave out everything that shows who is meant.',
+  law: [{ title: 'Individually identifiable health information', section: '45 CFR 160.103' }],
+  kinds: ['treatment', 'care-event'],
+  find: (draft) => claimFacts(draft, ['treatment', 'care-event'], ({ certainty }) => (certainty === 'possible' ? undefined : 'treatment')),
+}

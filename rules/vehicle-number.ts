@@ -1,0 +1,15 @@
+import { claimNumbers } from '../src/judge/claims.js'
+import type { Rule } from '../src/judge/rule.js'
+
+export const vehicleNumber: Rule = {
+  id: 'vehicle-number',
+  title: 'A number plate or vehicle identification number',
+  severity: 'error',
+  categories: ['vehicle-id'],
+  message: 'Holds a number plate or a vehicle identification number.',
+  why: 'A plate or a chassis number leads to the owner.',
+  hint: 'Take it out.',
+  law: [{ title: 'Vehicle identifiers and serial numbers, including license plate numbers', section: '45 CFR 164.514(b)(2)(i)(L)' }],
+  kinds: ['vehicle-number'],
+  find: (draft) => claimNumbers(draft, 'vehicle-number', () => 'vehicle-id'),
+}

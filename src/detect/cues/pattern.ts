@@ -1,0 +1,235 @@
+import type { Prose } from '../../text/prose.js'
+import { tokenize, type Token } from '../../text/tokens.js'
+import type { Certainty, Kind, Mention } from '../mention.js'
+import { CLASSES } from './classes.js'
+
+/**
+ * The small language that cues are written in. A pattern is a row of elements, matched against tokens inside one sentence:
+ *
+ *     visit|appointment   one of these words (any case)         recover*   a word that begins so
+ *     ~kin                a word or phrase of a class (classes.ts)          #          a number
+ *     @date  @date:birth  a mention of a kind (and sort) that another detector found
+ *     OldYear             a year from 1000 to 1959
+ *     Name                a capitalised word that does not open the sentence
+ *     ..3                 up to three tokens of any sort        ^  $       the sentence's start, its end
+ *     !not|never          the next token is none of these       x?         an element that may be missing
+ *     [ … ]               the stretch to report, where that is not the whole match
+ */
+export type Cue = {
+  readonly kind: Kind
+  readonly sort?: string
+  readonly certainty?: Certainty
+  readonly patterns: readonly string[]
+  /** Sentences that hold the cue, and sentences that look like it but do not: run as tests. */
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+}
+
+type Test = (reading: Reading, at: number) => number // the index after the match, or -1
+type Element =
+  | { readonly type: 'one'; readonly test: Test; readonly optional: boolean }
+  | { readonly type: 'gap'; readonly most: number }
+  | { readonly type: 'not'; readonly test: Test }
+  | { readonly type: 'start' | 'end' | 'open' | 'close' }
+
+type Pattern = { readonly cue: Cue; readonly elements: readonly Element[] }
+
+/** Patterns filed under the words that can begin them, so that a token looks at few. */
+export type CueBook = { readonly byWord: ReadonlyMap<string, readonly Pattern[]>; readonly others: readonly Pattern[] }
+
+type Reading = {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly to: number
+  /** Mentions by the index of their first token. */
+  readonly mentionsAt: ReadonlyMap<number, readonly { readonly kind: Kind; readonly sort: string | undefined; readonly to: number }[]>
+}
+
+export function compileCues(cues: readonly Cue[]): CueBook {
+  const byWord = new Map<string, Pattern[]>()
+  const others: Pattern[] = []
+  for (const cue of cues) {
+    for (const source of cue.patterns) {
+      const { elements, firstWords } = compilePattern(source)
+      const pattern = { cue, elements }
+      if (!firstWords) others.push(pattern)
+      for (const word of firstWords ?? []) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
+    }
+  }
+  return { byWord, others }
+}
+
+/** Finds cues in a segment, given what other detectors found there. */
+export function matchCues(book: CueBook, prose: Prose, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = []
+  const mentionsAt = fileMentions(prose, mentions)
+  for (const sentence of prose.sentences) {
+    const reading: Reading = { tokens: prose.tokens, ...sentence, mentionsAt }
+    for (let at = sentence.from; at < sentence.to; at++) {
+      for (const pattern of book.byWord.get(prose.tokens[at]!.lower) ?? []) tryPattern(pattern, reading, at, prose, found)
+      for (const pattern of book.others) tryPattern(pattern, reading, at, prose, found)
+    }
+  }
+  return found
+}
+
+function tryPattern(pattern: Pattern, reading: Reading, at: number, prose: Prose, found: Mention[]): void {
+  const match = matchElements(pattern.elements, 0, reading, at, { open: -1, close: -1 })
+  if (!match || match.end <= at) return
+  const first = prose.tokens[match.open >= 0 ? match.open : at]!
+  const last = prose.tokens[(match.close >= 0 ? match.close : match.end) - 1]!
+  const { kind, sort, certainty = 'likely' } = pattern.cue
+  const span = { start: first.start, end: Math.max(first.end, last.end) }
+  if (found.some((other) => other.kind === kind && other.sort === sort && other.span.start === span.start && other.span.end === span.end)) return
+  found.push({ kind, segment: prose.index, span, certainty, by: 'cues', ...(sort === undefined ? {} : { sort }) })
+}
+
+type Marks = { readonly open: number; readonly close: number }
+type Match = Marks & { readonly end: number }
+
+/** Gaps and optional elements are tried shortest first; gaps are bounded, so the work is. */
+function matchElements(elements: readonly Element[], e: number, reading: Reading, at: number, marks: Marks): Match | undefined {
+  const element = elements[e]
+  if (!element) return { ...marks, end: at }
+  switch (element.type) {
+    case 'start':
+      return at === reading.from ? matchElements(elements, e + 1, reading, at, marks) : undefined
+    case 'end':
+      return onlyClosing(reading, at) ? matchElements(elements, e + 1, reading, at, marks) : undefined
+    case 'open':
+      return matchElements(elements, e + 1, reading, at, { ...marks, open: at })
+    case 'close':
+      return matchElements(elements, e + 1, reading, at, { ...marks, close: at })
+    case 'not':
+      return at < reading.to && element.test(reading, at) > at ? undefined : matchElements(elements, e + 1, reading, at, marks)
+    case 'gap':
+      for (let skip = 0; skip <= element.most && at + skip <= reading.to; skip++) {
+        const match = matchElements(elements, e + 1, reading, at + skip, marks)
+        if (match) return match
+      }
+      return undefined
+    case 'one': {
+      const next = at < reading.to ? element.test(reading, at) : -1
+      const match = next > at ? matchElements(elements, e + 1, reading, skipHyphen(reading, next), marks) : undefined
+      if (match) return match
+      return element.optional ? matchElements(elements, e + 1, reading, at, marks) : undefined
+    }
+  }
+}
+
+function skipHyphen(reading: Reading, at: number): number {
+  return at < reading.to && reading.tokens[at]!.kind === 'hyphen' ? at + 1 : at
+}
+
+function onlyClosing(reading: Reading, at: number): boolean {
+  for (let i = at; i < reading.to; i++) if (!/^(?:punctuation|emoji|break|hashtag)$/.test(reading.tokens[i]!.kind)) return false
+  return true
+}
+
+function compilePattern(source: string): { elements: Element[]; firstWords: readonly string[] | undefined } {
+  const elements: Element[] = []
+  let firstWords: readonly string[] | undefined
+  let begun = false
+  for (const part of source.replace(/([[\]])/g, ' $1 ').trim().split(/\s+/)) {
+    if (part === '[' || part === ']') elements.push({ type: part === '[' ? 'open' : 'close' })
+    else if (part === '^' || part === '$') elements.push({ type: part === '^' ? 'start' : 'end' })
+    else if (/^\.\.\d+$/.test(part)) {
+      elements.push({ type: 'gap', most: Number(part.slice(2)) })
+      begun = true
+    } else if (part.startsWith('!')) elements.push({ type: 'not', test: compileTest(part.slice(1)).test })
+    else {
+      const optional = part.length > 1 && part.endsWith('?')
+      const { test, words } = compileTest(optional ? part.slice(0, -1) : part)
+      if (!begun && !optional) firstWords = words
+      begun = true
+      elements.push({ type: 'one', test, optional })
+    }
+  }
+  return { elements, firstWords }
+}
+
+function compileTest(source: string): { test: Test; words: readonly string[] | undefined } {
+  const options = source.split('|').map(compileOption)
+  const words = options.every((option) => option.words) ? options.flatMap((option) => option.words!) : undefined
+  if (options.length === 1) return { test: options[0]!.test, words }
+  return {
+    words,
+    test: (reading, at) => {
+      for (const option of options) {
+        const next = option.test(reading, at)
+        if (next > at) return next
+      }
+      return -1
+    },
+  }
+}
+
+function compileOption(option: string): { test: Test; words?: readonly string[] } {
+  if (option === '#') return { test: ({ tokens }, at) => (tokens[at]!.kind === 'number' ? at + 1 : -1) }
+  if (option === 'OldYear') return { test: ({ tokens }, at) => (/^1[0-8]\d\d$|^19[0-5]\d$/.test(tokens[at]!.text) ? at + 1 : -1) }
+  if (option === 'Name') return { test: (reading, at) => (at > reading.from && /^\p{Lu}\p{L}/u.test(reading.tokens[at]!.text) ? at + 1 : -1) }
+  if (option.startsWith('@') && option.length > 1) return { test: mentionTest(option.slice(1)) }
+  if (option.startsWith('~') && option.length > 1) return classOption(option.slice(1))
+  if (option.endsWith('*') && option.length > 1) {
+    const stem = option.slice(0, -1)
+    return { test: ({ tokens }, at) => (tokens[at]!.lower.startsWith(stem) ? at + 1 : -1) }
+  }
+  return wordsOption([option])
+}
+
+function mentionTest(name: string): Test {
+  const [kind, sort] = name.split(':')
+  return (reading, at) => {
+    const here = reading.mentionsAt.get(at)?.filter((mention) => mention.kind === kind && (sort === undefined || mention.sort === sort)) ?? []
+    return here.reduce((longest, mention) => Math.max(longest, mention.to), -1)
+  }
+}
+
+function classOption(name: string): { test: Test; words?: readonly string[] } {
+  const phrases = CLASSES[name]
+  if (!phrases) throw new Error(`no word class called ${name}`)
+  return wordsOption(phrases)
+}
+
+/** Words or phrases; `_` joins the words of a phrase in a pattern. Hyphens in the draft do not count. */
+function wordsOption(phrases: readonly string[]): { test: Test; words: readonly string[] } {
+  const byFirst = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = tokenize(phrase.replaceAll('_', ' ')).filter((token) => token.kind !== 'hyphen').map((token) => token.lower)
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words])
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
+  return {
+    words: [...byFirst.keys()],
+    test: (reading, at) => {
+      for (const words of byFirst.get(reading.tokens[at]!.lower) ?? []) {
+        const next = matchWords(reading, at, words)
+        if (next > at) return next
+      }
+      return -1
+    },
+  }
+}
+
+function matchWords(reading: Reading, at: number, words: readonly string[]): number {
+  let i = at
+  for (const [n, word] of words.entries()) {
+    if (n > 0) i = skipHyphen(reading, i)
+    if (i >= reading.to || reading.tokens[i]!.lower !== word) return -1
+    i++
+  }
+  return i
+}
+
+function fileMentions(prose: Prose, mentions: readonly Mention[]): Reading['mentionsAt'] {
+  const filed = new Map<number, { kind: Kind; sort: string | undefined; to: number }[]>()
+  const startAt = new Map(prose.tokens.map((token, i) => [token.start, i]))
+  for (const { kind, sort, span } of mentions) {
+    const from = startAt.get(span.start)
+    if (from === undefined) continue
+    let to = from
+    while (to < prose.tokens.length && prose.tokens[to]!.start < span.end) to++
+    filed.set(from, [...(filed.get(from) ?? []), { kind, sort, to }])
+  }
+  return filed
+}

@@ -1,0 +1,90 @@
+import type { Mention } from '../detect/mention.js'
+import type { Statement } from '../relate/statement.js'
+import type { Draft } from '../relate/subject.js'
+import type { Position } from '../text/lines.js'
+import { sourceSpan } from '../text/segment.js'
+import { overlaps, type Span } from '../text/span.js'
+import type { Finding, Severity } from './finding.js'
+import { fingerprint } from './fingerprint.js'
+import type { Claim, Rule } from './rule.js'
+
+/** What the config says of a rule; `default` leaves the severity to the rule. */
+export type Setting = Severity | 'off' | 'default'
+
+type Ruling = { readonly rule: Rule; readonly claim: Claim; readonly severity: Severity }
+
+/** Runs the rules over a draft. Findings come in the order of the source, one for each thing that must change. */
+export function judge(draft: Draft, rules: readonly Rule[], settings: Readonly<Record<string, Setting>> = {}): Finding[] {
+  const rulings = rules.flatMap((rule) => {
+    const setting = settings[rule.id] ?? 'default'
+    if (setting === 'off') return []
+    return [...rule.find(draft)].map((claim): Ruling => ({ rule, claim, severity: setting === 'default' ? claim.severity : setting }))
+  })
+  const ordinals = new Map<string, number>()
+  return fuse(rulings).map((ruling) => makeFinding(draft, ruling, ordinals)).sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset)
+}
+
+/** Where claims overlap the gravest stands, then the longest; what gives way becomes its evidence. */
+function fuse(rulings: readonly Ruling[]): Ruling[] {
+  const kept: Ruling[] = []
+  const order = [...rulings].sort((a, b) => gravity(b) - gravity(a) || length(b.claim.mark.span) - length(a.claim.mark.span))
+  for (const ruling of order) {
+    const over = kept.findIndex(({ claim }) => claim.mark.segment === ruling.claim.mark.segment && overlaps(claim.mark.span, ruling.claim.mark.span))
+    if (over < 0) kept.push(ruling)
+    else kept[over] = withEvidence(kept[over]!, ruling.claim)
+  }
+  return kept
+}
+
+function withEvidence(ruling: Ruling, claim: Claim): Ruling {
+  return { ...ruling, claim: { ...ruling.claim, evidence: [...ruling.claim.evidence, claim.mark, ...claim.evidence] } }
+}
+
+function gravity({ severity }: Ruling): number {
+  return severity === 'error' ? 1 : 0
+}
+
+function length({ start, end }: Span): number {
+  return end - start
+}
+
+/** At most so many supporting places are listed: a page of names would otherwise repeat itself under each. */
+const MOST_EVIDENCE = 12
+
+function makeFinding(draft: Draft, { rule, claim, severity }: Ruling, ordinals: Map<string, number>): Finding {
+  const statement = draft.statements.find(({ mentions }) => mentions.includes(claim.mark))
+  const places = new Set<string>()
+  const evidence = claim.evidence
+    .filter((mention) => mention !== claim.mark && !seenBefore(places, `${mention.kind} ${mention.segment} ${mention.span.start} ${mention.span.end}`))
+    .slice(0, MOST_EVIDENCE)
+    .map((mention) => ({ kind: mention.kind, ...placeOf(draft, mention) }))
+  return {
+    rule: rule.id,
+    category: claim.category,
+    severity,
+    message: claim.message ?? rule.message,
+    hint: claim.hint ?? rule.hint,
+    ...placeOf(draft, claim.mark),
+    evidence,
+    fingerprint: fingerprint(rule.id, statement, nextOrdinal(ordinals, rule, statement)),
+  }
+}
+
+function nextOrdinal(ordinals: Map<string, number>, rule: Rule, statement: Statement | undefined): number {
+  const key = `${rule.id} ${statement?.prose.index} ${statement?.span.start}`
+  const ordinal = (ordinals.get(key) ?? 0) + 1
+  ordinals.set(key, ordinal)
+  return ordinal
+}
+
+function seenBefore(places: Set<string>, place: string): boolean {
+  if (places.has(place)) return true
+  places.add(place)
+  return false
+}
+
+/** The one way back: from a segment's text to the source. */
+export function placeOf(draft: Pick<Draft, 'document' | 'prose'>, mention: Mention): { start: Position; end: Position } {
+  const span = sourceSpan(draft.prose[mention.segment]!.segment, mention.span)
+  return { start: draft.document.lines.position(span.start), end: draft.document.lines.position(span.end) }
+}

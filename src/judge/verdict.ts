@@ -1,0 +1,81 @@
+import type { Mention } from '../detect/mention.js'
+import { has, type Statement } from '../relate/statement.js'
+import { isHealth, type Draft, type Subject } from '../relate/subject.js'
+import { isGeneral, isOwnStory } from '../relate/voice.js'
+import type { Severity } from './finding.js'
+
+/**
+ * Whether a draft discloses something of a subject: an error where a recognisable person meets a health fact or a care relationship,
+ * a warning where a person should look, undefined where nothing is disclosed.
+ */
+export function verdictOn(subject: Subject, draft: Draft): Severity | undefined {
+  if (subject.form === 'addressee') return verdictOnAddressee(subject)
+  return subject.form === 'named' ? verdictOnNamed(subject, draft) : verdictOnStory(subject)
+}
+
+/** Subjects with a verdict, for the rules. A subject whom a consent cue covers is left to the rule about consent. */
+export function disclosures(draft: Draft, severity: Severity): readonly Subject[] {
+  return draft.subjects.filter((subject) => subject.consent.length === 0 && verdictOn(subject, draft) === severity)
+}
+
+function verdictOnAddressee(subject: Subject): Severity | undefined {
+  if (subject.because.some(({ kind }) => kind === 'relationship-cue') || subject.facts.some(isHealth)) return 'error'
+  return subject.because.some(({ kind }) => kind === 'courtesy-cue') ? 'warning' : undefined
+}
+
+function verdictOnNamed(subject: Subject, draft: Draft): Severity | undefined {
+  if (!['patient', 'relative', 'unknown'].includes(subject.role)) return undefined
+  if (draft.isReply && draft.subjects.some(({ form }) => form === 'addressee')) return undefined
+  const health = subject.facts.filter(isHealth)
+  const firm = health.filter(({ certainty, kind }) => certainty !== 'possible' && kind !== 'payment')
+  if (subject.role === 'patient') {
+    if (firm.length > 0 || subject.facts.some(isTelling)) return 'error'
+    return subject.because.some(({ sort }) => sort === 'possession') || health.length > 0 ? 'warning' : undefined
+  }
+  const near = firm.filter((fact) => subject.mentions.some((name) => sameStatement(draft.statements, name, fact)))
+  if (near.length === 0) return undefined
+  return near.some((fact) => !isPublicTalk(statementOf(draft.statements, fact))) ? 'error' : undefined
+}
+
+/** Facts that say as much as a diagnosis when they stand with a patient's name. */
+function isTelling({ kind, sort }: Mention): boolean {
+  return kind === 'biometric' || kind === 'room' || (kind === 'age' && sort === 'ninety-plus')
+}
+
+function isPublicTalk(statement: Statement | undefined): boolean {
+  return statement === undefined || isGeneral(statement) || has(statement, 'event-cue') || isOwnStory(statement)
+}
+
+function statementOf(statements: readonly Statement[], mention: Mention): Statement | undefined {
+  return statements.find((statement) => statement.mentions.includes(mention))
+}
+
+function sameStatement(statements: readonly Statement[], a: Mention, b: Mention): boolean {
+  const statement = statementOf(statements, a)
+  return statement !== undefined && statement === statementOf(statements, b)
+}
+
+function verdictOnStory(subject: Subject): Severity | undefined {
+  const strong = subject.facts.filter(singlesOut)
+  if (strong.length > 0) return 'error'
+  const weak = new Set(subject.facts.map(narrowing).filter((kind) => kind !== undefined))
+  if (weak.size >= 2) return 'error'
+  const told = subject.mentions.some(({ sort }) => sort === 'patient' || sort === 'person') || weak.size > 0
+  return told ? 'warning' : undefined
+}
+
+/** Facts that single a person out by themselves (annotation.md's decided cases; 45 CFR 164.514(b)(2)(i)(B), (C), (Q) and (R)). */
+function singlesOut({ kind, sort, certainty }: Mention): boolean {
+  if (certainty === 'possible') return false
+  if (kind === 'occupation-cue') return sort === 'unique'
+  if (kind === 'age') return sort === 'ninety-plus'
+  return kind === 'room' || kind === 'street-address' || kind === 'postcode' || kind === 'photo' || kind === 'biometric' || kind === 'rarity-cue'
+}
+
+/** Facts of which two together narrow a person down enough; two of one sort count once. */
+function narrowing({ kind, sort }: Mention): string | undefined {
+  if (kind === 'date') return 'day'
+  if (kind === 'age') return sort === 'gestation' ? undefined : 'age'
+  if (kind === 'place' || kind === 'occupation-cue' || kind === 'relation-cue' || kind === 'incident-cue') return kind
+  return undefined
+}

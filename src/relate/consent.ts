@@ -1,0 +1,21 @@
+import type { Mention } from '../detect/mention.js'
+import type { Document } from '../text/document.js'
+import { seen, type Statement } from './statement.js'
+import type { Subject } from './subject.js'
+
+/** A draft up to this long (UTF-16 code units) is one story: a consent cue anywhere covers it. */
+const ONE_STORY = 3000
+
+/**
+ * Which publication-consent cues cover a subject. 45 CFR 164.508: an authorization is for one person's story. Consent to an operation,
+ * to internal or scientific use, or a publisher's permission does not count.
+ */
+export function findConsent(document: Document, statements: readonly Statement[]): (subject: Subject) => readonly Mention[] {
+  const cues = statements.flatMap((statement) => (seen(statement, 'consent-cue', 'void').length > 0 ? [] : seen(statement, 'consent-cue')))
+  if (cues.length === 0) return () => []
+  if (document.source.length <= ONE_STORY) return () => cues
+  return (subject) => {
+    const segments = new Set([...subject.mentions, ...subject.facts].map(({ segment }) => segment))
+    return cues.filter(({ segment }) => segments.has(segment) || segments.has(segment - 1) || segments.has(segment + 1))
+  }
+}

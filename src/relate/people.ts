@@ -1,0 +1,61 @@
+import type { Mention } from '../detect/mention.js'
+import { overlaps } from '../text/span.js'
+import { has, seen, wordsOf, type Statement } from './statement.js'
+import type { Role } from './subject.js'
+
+/** A person named in the draft: every mention of the name, with the role that the words around them give. */
+export type NamedPerson = {
+  readonly mentions: readonly { readonly mention: Mention; readonly statement: Statement }[]
+  readonly role: Role
+  readonly because: readonly Mention[]
+}
+
+type Sighting = { readonly mention: Mention; readonly statement: Statement; readonly words: readonly string[]; readonly verdict: Verdict }
+/** How firmly one sighting says who somebody is; the firmest of a name's sightings decides for all of them. */
+type Verdict = { readonly role: Role; readonly weight: number; readonly because: readonly Mention[] }
+
+const UNKNOWN: Verdict = { role: 'unknown', weight: 0, because: [] }
+
+/** Groups the names of a draft into people and gives each a role. A surname or first name alone joins the fuller name that holds it. */
+export function findPeople(statements: readonly Statement[]): NamedPerson[] {
+  const sightings = statements.flatMap((statement) =>
+    statement.mentions
+      .filter((mention) => (mention.kind === 'person' && mention.certainty !== 'possible') || (mention.kind === 'hashtag' && mention.sort === 'person'))
+      .map((mention): Sighting => ({ mention, statement, words: wordsOf(statement, mention.span), verdict: judgeSighting(mention, statement) })),
+  )
+  const groups: Sighting[][] = []
+  for (const sighting of sightings) {
+    const known = groups.find((group) => group.some((other) => sameName(sighting.words, other.words)))
+    if (known) known.push(sighting)
+    else groups.push([sighting])
+  }
+  return groups.map((group) => {
+    const { role, because } = group.reduce((best, { verdict }) => (verdict.weight > best.weight ? verdict : best), UNKNOWN)
+    return { role, because, mentions: group.map(({ mention, statement }) => ({ mention, statement })) }
+  })
+}
+
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length > 0 && short.every((word) => long.includes(word))
+}
+
+function judgeSighting(mention: Mention, statement: Statement): Verdict {
+  const on = (kind: Mention['kind'], sort?: string): readonly Mention[] => seen(statement, kind, sort).filter((cue) => overlaps(cue.span, mention.span))
+  const verdicts: Verdict[] = [UNKNOWN]
+  const add = (role: Role, weight: number, because: readonly Mention[]): void => {
+    if (because.length > 0) verdicts.push({ role, weight, because })
+  }
+  if (mention.kind === 'hashtag') add('patient', 3, [mention])
+  add('patient', 9, on('patient-cue', 'possession'))
+  if (mention.sort === 'clinician') add('staff', 8, [mention])
+  add('staff', 7, on('staff-cue'))
+  add('donor', 6, on('donor-cue'))
+  add('public', 6, on('public-cue'))
+  add('relative', 5, on('relative-cue'))
+  add('patient', 4, on('patient-cue', 'named'))
+  if (mention.sort === 'honorific') add('patient', 1, [mention])
+  if (has(statement, 'history-cue')) add('historical', 10, seen(statement, 'history-cue'))
+  if (has(statement, 'fiction-cue')) add('fictional', 10, seen(statement, 'fiction-cue'))
+  return verdicts.reduce((best, verdict) => (verdict.weight > best.weight ? verdict : best))
+}

@@ -1,0 +1,44 @@
+import type { Mention } from '../detect/mention.js'
+import type { Channel, Document } from '../text/document.js'
+import type { NamedPerson } from './people.js'
+import { has, seen, type Statement } from './statement.js'
+import { isHealth, type Subject } from './subject.js'
+import { hasSecondPerson, speaksToEverybody, textOf } from './voice.js'
+
+/** Whether a draft answers one person: by its channel, or plainly by its own words (a quoted review above, thanks for a review). */
+export function answersOnePerson(document: Document, channel: Channel, statements: readonly Statement[]): boolean {
+  if (channel === 'review-reply') return true
+  const body = statements.filter(({ prose }) => prose.segment.role === 'body')
+  const opening = body.slice(0, 2)
+  if (opening.some((statement) => has(statement, 'reply-cue') && hasSecondPerson(statement) && !speaksToEverybody(statement))) return true
+  return document.segments[0]?.role === 'quote' && body.some(hasSecondPerson)
+}
+
+/** What a reply says of the one person it speaks to. */
+export function findAddressee(statements: readonly Statement[], people: readonly NamedPerson[]): Subject | undefined {
+  const facts: Mention[] = []
+  const because: Mention[] = []
+  for (const statement of statements) {
+    if (statement.prose.segment.role === 'quote') continue
+    const relationships = seen(statement, 'relationship-cue')
+    const firm = relationships.filter(({ sort }) => sort === 'denial' || sort === 'records' || sort === 'status')
+    const soft = speaksToEverybody(statement) ? [] : relationships.filter((cue) => !firm.includes(cue))
+    because.push(...firm, ...soft, ...seen(statement, 'courtesy-cue'))
+    if (speaksToEverybody(statement)) continue
+    if (firm.length + soft.length > 0 || tellsOfCare(statement)) facts.push(...statement.mentions.filter(isAddresseeFact))
+  }
+  if (because.length === 0 && facts.length === 0) return undefined
+  const names = people.filter(({ role }) => role === 'unknown' || role === 'patient' || role === 'relative').flatMap(({ mentions }) => mentions.map(({ mention }) => mention))
+  return { role: 'addressee', form: 'addressee', mentions: names, facts, because, consent: [] }
+}
+
+/** A health fact in a reply that is no talk of services: "sorry the root canal was painful", "the lens was implanted". */
+function tellsOfCare(statement: Statement): boolean {
+  const health = statement.mentions.some((mention) => isHealth(mention) && mention.kind !== 'payment' && mention.certainty !== 'possible')
+  return health && (hasSecondPerson(statement) || /\b(?:was|were|had|went|sorry|glad|happy|loved|hope|refused|declined|told|that day|yesterday|after|his|her|the)\b/i.test(textOf(statement))) && !/\b(?:we|our \w+) (?:offer|provide|do|are|have|specialise|specialize|accept|use|take|treat)\b/i.test(textOf(statement))
+}
+
+function isAddresseeFact(mention: Mention): boolean {
+  if (isHealth(mention)) return mention.certainty !== 'possible'
+  return (mention.kind === 'date' && mention.sort !== 'hours' && mention.sort !== 'event' && mention.certainty !== 'possible') || mention.kind === 'age' || mention.kind === 'room'
+}
