@@ -1,6 +1,7 @@
-import type { Rule } from '../src/judge/rule.js'
 import { reasons } from '../src/judge/claims.js'
+import type { Rule } from '../src/judge/rule.js'
 import { verdictOn } from '../src/judge/verdict.js'
+import type { Draft, Subject } from '../src/relate/subject.js'
 
 export const consentUnverified: Rule = {
   id: 'consent-unverified',
@@ -14,7 +15,7 @@ export const consentUnverified: Rule = {
   kinds: ['consent-cue', 'person', 'individual-cue'],
   *find(draft) {
     for (const subject of draft.subjects) {
-      if (subject.consent.length === 0 || verdictOn(subject, draft) === undefined) continue
+      if (subject.consent.length === 0 || !mayBePatient(subject, draft)) continue
       const mark = subject.mentions[0] ?? subject.because[0]
       if (mark) {
         const category = mark.kind === 'person' ? 'name' : 'story'
@@ -22,4 +23,9 @@ export const consentUnverified: Rule = {
       }
     }
   },
+}
+
+/** Somebody who agreed to be named was asked for a reason: whoever is no known other counts, even without a health fact. */
+function mayBePatient(subject: Subject, draft: Draft): boolean {
+  return verdictOn(subject, draft) !== undefined || (subject.form === 'named' && (subject.role === 'patient' || subject.role === 'unknown' || subject.role === 'relative'))
 }

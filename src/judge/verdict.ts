@@ -60,7 +60,7 @@ function verdictOnStory(subject: Subject): Severity | undefined {
   if (strong.length > 0) return 'error'
   const weak = new Set(subject.facts.map(narrowing).filter((kind) => kind !== undefined))
   if (weak.size >= 2) return 'error'
-  const told = subject.mentions.some(({ sort }) => sort === 'patient' || sort === 'person') || weak.size > 0
+  const told = subject.mentions.some(({ sort }) => sort === 'patient' || sort === 'person') || weak.size > 0 || (subject.mentions.length > 0 && subject.facts.some((fact) => isHealth(fact) && fact.certainty !== 'possible'))
   return told ? 'warning' : undefined
 }
 

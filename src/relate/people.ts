@@ -50,6 +50,7 @@ function judgeSighting(mention: Mention, statement: Statement): Verdict {
   add('patient', 9, on('patient-cue', 'possession'))
   if (mention.sort === 'clinician') add('staff', 8, [mention])
   add('staff', 7, on('staff-cue'))
+  add('author', 6, on('author-cue'))
   add('donor', 6, on('donor-cue'))
   add('public', 6, on('public-cue'))
   add('relative', 5, on('relative-cue'))

@@ -19,7 +19,7 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
   const isReply = answersOnePerson(document, channel, statements)
   const addressee = isReply ? findAddressee(statements, people) : undefined
   const consent = findConsent(document, statements)
-  const subjects = [...people.map((person) => describePerson(person, people, statements)), ...(addressee ? [addressee] : []), ...findStories(statements)]
+  const subjects = [...people.map((person) => describePerson(person, people, statements)), ...(addressee ? [addressee] : []), ...findStories(statements, people)]
   return { document, prose, mentions, statements, channel, isReply, subjects: subjects.map((subject) => ({ ...subject, consent: consent(subject) })) }
 }
 

@@ -3,7 +3,7 @@ import type { Channel, Document } from '../text/document.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
 import { isHealth, type Subject } from './subject.js'
-import { hasSecondPerson, speaksToEverybody, textOf } from './voice.js'
+import { hasSecondPerson, isQuoted, speaksToEverybody, statesPolicy, textOf } from './voice.js'
 
 /** Whether a draft answers one person: by its channel, or plainly by its own words (a quoted review above, thanks for a review). */
 export function answersOnePerson(document: Document, channel: Channel, statements: readonly Statement[]): boolean {
@@ -19,9 +19,9 @@ export function findAddressee(statements: readonly Statement[], people: readonly
   const facts: Mention[] = []
   const because: Mention[] = []
   for (const statement of statements) {
-    if (statement.prose.segment.role === 'quote') continue
+    if (isQuoted(statement)) continue
     const relationships = seen(statement, 'relationship-cue')
-    const firm = relationships.filter(({ sort }) => sort === 'denial' || sort === 'records' || sort === 'status')
+    const firm = statesPolicy(statement) ? [] : relationships.filter(({ sort }) => sort === 'denial' || sort === 'records' || sort === 'status')
     const soft = speaksToEverybody(statement) ? [] : relationships.filter((cue) => !firm.includes(cue))
     because.push(...firm, ...soft, ...seen(statement, 'courtesy-cue'))
     if (speaksToEverybody(statement)) continue

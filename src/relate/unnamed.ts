@@ -1,4 +1,6 @@
 import type { Mention } from '../detect/mention.js'
+import { overlaps } from '../text/span.js'
+import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
 import { isHealth, type Subject } from './subject.js'
 import { isGeneral, isInvented, isOwnStory } from './voice.js'
@@ -10,10 +12,12 @@ const REACH = 3
  * Stories of one unnamed person: a run of sentences of one segment that begins where an individual is spoken of (a patient, "a 36 yo",
  * a bed) in a setting of care. Sentences that teach, and those about the writer or invented people, are nobody's story.
  */
-export function findStories(statements: readonly Statement[]): Subject[] {
+export function findStories(statements: readonly Statement[], people: readonly NamedPerson[]): Subject[] {
+  const named = new Set(people.flatMap(({ mentions }) => mentions.map(({ statement }) => statement)))
   const stories: Subject[] = []
   let run: Statement[] = []
   let quiet = 0
+  let lastNamed: Statement | undefined
   const close = (): void => {
     const story = tellStory(run)
     if (story) stories.push(story)
@@ -27,6 +31,13 @@ export function findStories(statements: readonly Statement[]): Subject[] {
       close()
       continue
     }
+    // What is said in the same breath as a name, or of "he" and "she" after it, belongs to the person named.
+    if (named.has(statement)) lastNamed = statement
+    const isNamedPersons = named.has(statement) || (lastNamed?.prose === statement.prose && run.length === 0)
+    if (isNamedPersons && !speaksOfAnother(statement)) {
+      close()
+      continue
+    }
     if (isGeneral(statement) && !has(statement, 'individual-cue', 'patient')) continue
     if (isOwnStory(statement) && !has(statement, 'patient-cue', 'care')) continue
     const tells = has(statement, 'individual-cue') || has(statement, 'patient-cue', 'care') || statement.mentions.some((m) => isHealth(m) && m.certainty !== 'possible') || statement.mentions.some(narrows)
@@ -37,6 +48,10 @@ export function findStories(statements: readonly Statement[]): Subject[] {
   }
   close()
   return stories
+}
+
+function speaksOfAnother(statement: Statement): boolean {
+  return has(statement, 'individual-cue', 'patient') || seen(statement, 'individual-cue', 'person').some((cue) => !statement.mentions.some((other) => (other.kind === 'person' || other.kind === 'age') && overlaps(cue.span, other.span)))
 }
 
 function tellStory(run: readonly Statement[]): Subject | undefined {

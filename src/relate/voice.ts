@@ -13,6 +13,11 @@ export function speaksToEverybody(statement: Statement): boolean {
   return isGeneral(statement) || EVERYBODY.test(textOf(statement))
 }
 
+/** Whether a sentence states the rule of silence itself: "we never say whether somebody is a patient". */
+export function statesPolicy(statement: Statement): boolean {
+  return /\b(?:whether|neither confirm|(?:not|never|n't|unable to|cannot) (?:\w+ ){0,3}(?:comment|discuss|confirm|say|share|disclose|acknowledge|reveal|permit\w*|allow\w*)|privacy|hipaa|confidential\w*)\b/i.test(textOf(statement))
+}
+
 /** Whether a sentence tells of the writer, or of the writer's own family. */
 export function isOwnStory(statement: Statement): boolean {
   return has(statement, 'author-cue')
@@ -28,6 +33,11 @@ export function hasSecondPerson(statement: Statement): boolean {
 
 export function hasPronoun(statement: Statement): boolean {
   return has(statement, 'individual-cue', 'pronoun')
+}
+
+/** Whether a sentence repeats what somebody else wrote: a quoted block, or words in quotation marks that open the draft. */
+export function isQuoted(statement: Statement): boolean {
+  return statement.prose.segment.role === 'quote' || (statement.span.start === 0 && /^"[^"]{1,600}"/.test(textOf(statement)))
 }
 
 /** The folded words of a sentence: for judging only, never for output. */

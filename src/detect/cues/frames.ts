@@ -78,7 +78,7 @@ export const FRAME_CUES: readonly Cue[] = [
       '~his blessing|go-ahead|okay|ok|permission|consent',
     ],
     yes: ['Shared with permission.', 'She signed a release allowing us to tell her story.', 'Posted with the family\'s consent.'],
-    no: ['Informed consent is signed before an operation.', 'Reprinted with permission of the publisher.', 'You need parental permission to attend.'],
+    no: ['The consent desk is on the second floor.', 'You need parental permission to attend.'],
   },
   {
     kind: 'consent-cue',
@@ -110,7 +110,7 @@ export const FRAME_CUES: readonly Cue[] = [
       '[ med seeker|seekers|seeking ]',
       '[ train wreck|wrecks ]',
       '[ darwin ..3 ]',
-      '[ junkie|junkies|addict_du_jour|crackhead|crackheads|druggie|druggies|psycho|psychos|nutjob|nutter|nutters|whackjob|lunatic|lunatics|retard|retarded|whale|beached_whale|gomer|gomers|fatty|fatso|hog|lardass|creep|creeper|creepy_old|pervert|perv|moron|morons|idiot|idiots|imbecile|dumbass|dumb_ass|jackass|asshole|karen|crybaby|drama_queen|hypochondriac|hypochondriacs|malingerer|attention_seeker|attention-seeking|time-waster|time_waster|time-wasters|time_wasters|freeloader|freeloaders|welfare_queen|oxygen_thief|waste_of_space|waste_of_oxygen|whiner|whiners|baby_daddy_drama|meth_head|tweaker|tweakers|boozer|wino|pill_popper ]',
+      '[ junkie|junkies|addict_du_jour|crackhead|crackheads|druggie|druggies|psycho|psychos|nutjob|nutter|nutters|whackjob|lunatic|lunatics|retard|retarded|beached_whale|gomer|gomers|fatty|fatso|hog|lardass|creep|creeper|creepy_old|pervert|perv|moron|morons|idiot|idiots|imbecile|dumbass|dumb_ass|jackass|asshole|karen|crybaby|drama_queen|hypochondriac|hypochondriacs|malingerer|attention_seeker|attention-seeking|time-waster|time_waster|time-wasters|time_wasters|freeloader|freeloaders|welfare_queen|oxygen_thief|waste_of_space|waste_of_oxygen|whiner|whiners|baby_daddy_drama|meth_head|tweaker|tweakers|boozer|wino|pill_popper ]',
       '[ noncompliant|non-compliant|faking|faking_it|faker|fakers|malingering ]',
       '[ ugly|fat|gross|disgusting|stupid|smelly|stinky|nasty|filthy|crazy|trashy|whiny|entitled|rude|obnoxious|pathetic|lazy|ungrateful ..1 patient|patients|pt|pts|client|clients|people|family|families|old|woman|man|kid|lady|guy|resident|residents|mother|mothers|as_hell|af ]',
       '[ need|needs|needed an? ..1 shower|bath|slap|attitude_adjustment|muzzle|deodorant ..4 ]',

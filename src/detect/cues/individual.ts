@@ -15,7 +15,7 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
       '^ [ pt|patient|kid ]',
       '[ ur|your pt|patient ]',
       '[ when a|ur|your pt|patient ]',
-      '[ client|patient|case|pt a|b|c|x|y|z|# ]',
+      '[ client|patient|pt Letter|# ]',
       '[ a|an|one|the ..2 gsw|mva|mvc|od|code|codes|overdose|stabbing|hanging|drowning|stillbirth|arrest|cardiac_arrest|rollover|hit-and-run ]',
       '[ our|the|my ..2 ~number? ..1 case ]',
       '[ the|this|that|our|my|another ..2 frequent flyer|flier ]',
@@ -68,7 +68,7 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
       '[ ~thanks|ty you? ..3 sharing ..2 story ]',
       '[ ambulance|medevac|life_flight|lifeflight|airlifted|helicopter|triage|trauma_bay|resus|er|icu|ed|l&d|nicu|picu|or|pacu|a&e|ward|pre-op|post-op|delivery_room|waiting_room|our_chair|my_chair ]',
       '[ home visit|call|visits ]',
-      '[ worked|ran|first|called a ..2 code|hanging|arrest|overdose|drowning|rollover|scene|fatality|call ]',
+      '[ worked|ran|running|first|last|called a? ..1 code|hanging|arrest|overdose|drowning|rollover|scene|fatality ]',
     ],
     yes: ['He came in with chest pain.', 'First code as a new grad.'],
     no: ['He came first in the race.'],
@@ -124,7 +124,7 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
   {
     kind: 'incident-cue',
     patterns: [
-      '[ crash|crashes|pile-up|pileup|collision|rollover|shooting|stabbing|drowning|house_fire|explosion|derailment|avalanche|shipwreck|plane_crash|bus_crash|train_crash|car_wreck|wreck|hit-and-run|shark_attack|bear_attack|dog_attack|lightning|tornado|flood|earthquake|mudslide|gas_leak|riot|robbery|kidnapping|hostage|standoff|bus_accident|car_accident|motorcycle_accident|atv_accident|farm_accident|boating_accident|accident|chairlift|collapse|mill_fire|factory_fire|parade|derby|marathon|concert|festival|fair|rodeo|food_court|playground|prom|wedding|football_game|the_news|on_the_news|channel_#|headlines|front_page ] !and_emergency|&|insurance|season|response|training|drill|preparedness|shelter',
+      '[ crash|crashes|pile-up|pileup|collision|rollover|shooting|stabbing|drowning|house_fire|explosion|derailment|avalanche|shipwreck|plane_crash|bus_crash|train_crash|car_wreck|wreck|hit-and-run|shark_attack|bear_attack|dog_attack|lightning|tornado|flood|earthquake|mudslide|gas_leak|riot|robbery|kidnapping|hostage|standoff|bus_accident|car_accident|motorcycle_accident|atv_accident|farm_accident|boating_accident|accident|chairlift|collapse|mill_fire|factory_fire|parade|derby|marathon|concert|festival|rodeo|food_court|playground|prom|wedding|football_game|the_news|on_the_news|channel_#|headlines|front_page ] !and_emergency|&|insurance|season|response|training|drill|preparedness|shelter',
     ],
     yes: ['After the chairlift crash.'],
     no: ['Accident and emergency is open.'],

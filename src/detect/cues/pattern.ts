@@ -9,6 +9,7 @@ import { CLASSES } from './classes.js'
  *     visit|appointment   one of these words (any case)         recover*   a word that begins so
  *     ~kin                a word or phrase of a class (classes.ts)          #          a number
  *     @date  @date:birth  a mention of a kind (and sort) that another detector found
+ *     Letter              a single capital letter
  *     OldYear             a year from 1000 to 1959
  *     Name                a capitalised word that does not open the sentence
  *     ..3                 up to three tokens of any sort        ^  $       the sentence's start, its end
@@ -34,8 +35,8 @@ type Element =
 
 type Pattern = { readonly cue: Cue; readonly elements: readonly Element[] }
 
-/** Patterns filed under the words that can begin them, so that a token looks at few. */
-export type CueBook = { readonly byWord: ReadonlyMap<string, readonly Pattern[]>; readonly others: readonly Pattern[] }
+/** Patterns filed under the words and the kinds of mention that can begin them, so that a token looks at few. */
+export type CueBook = { readonly byFirst: ReadonlyMap<string, readonly Pattern[]>; readonly others: readonly Pattern[] }
 
 type Reading = {
   readonly tokens: readonly Token[]
@@ -46,17 +47,21 @@ type Reading = {
 }
 
 export function compileCues(cues: readonly Cue[]): CueBook {
-  const byWord = new Map<string, Pattern[]>()
+  const byFirst = new Map<string, Pattern[]>()
   const others: Pattern[] = []
   for (const cue of cues) {
     for (const source of cue.patterns) {
-      const { elements, firstWords } = compilePattern(source)
+      const { elements, firsts } = compilePattern(source)
       const pattern = { cue, elements }
-      if (!firstWords) others.push(pattern)
-      for (const word of firstWords ?? []) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
+      if (!firsts) others.push(pattern)
+      for (const first of new Set(firsts)) {
+        const list = byFirst.get(first)
+        if (list) list.push(pattern)
+        else byFirst.set(first, [pattern])
+      }
     }
   }
-  return { byWord, others }
+  return { byFirst, others }
 }
 
 /** Finds cues in a segment, given what other detectors found there. */
@@ -66,11 +71,19 @@ export function matchCues(book: CueBook, prose: Prose, mentions: readonly Mentio
   for (const sentence of prose.sentences) {
     const reading: Reading = { tokens: prose.tokens, ...sentence, mentionsAt }
     for (let at = sentence.from; at < sentence.to; at++) {
-      for (const pattern of book.byWord.get(prose.tokens[at]!.lower) ?? []) tryPattern(pattern, reading, at, prose, found)
+      for (const first of firstsOf(reading, at)) {
+        for (const pattern of book.byFirst.get(first) ?? []) tryPattern(pattern, reading, at, prose, found)
+      }
       for (const pattern of book.others) tryPattern(pattern, reading, at, prose, found)
     }
   }
   return found
+}
+
+/** The word at a place and, marked by `@`, the kinds of mention that begin there. */
+function firstsOf({ tokens, mentionsAt }: Reading, at: number): readonly string[] {
+  const here = mentionsAt.get(at)
+  return here ? [tokens[at]!.lower, ...new Set(here.map(({ kind }) => `@${kind}`))] : [tokens[at]!.lower]
 }
 
 function tryPattern(pattern: Pattern, reading: Reading, at: number, prose: Prose, found: Mention[]): void {
@@ -126,9 +139,10 @@ function onlyClosing(reading: Reading, at: number): boolean {
   return true
 }
 
-function compilePattern(source: string): { elements: Element[]; firstWords: readonly string[] | undefined } {
+/** `firsts`: the words and kinds that can begin a match; undefined when anything can. */
+function compilePattern(source: string): { elements: Element[]; firsts: readonly string[] | undefined } {
   const elements: Element[] = []
-  let firstWords: readonly string[] | undefined
+  let firsts: readonly string[] | undefined
   let begun = false
   for (const part of source.replace(/([[\]])/g, ' $1 ').trim().split(/\s+/)) {
     if (part === '[' || part === ']') elements.push({ type: part === '[' ? 'open' : 'close' })
@@ -139,21 +153,23 @@ function compilePattern(source: string): { elements: Element[]; firstWords: read
     } else if (part.startsWith('!')) elements.push({ type: 'not', test: compileTest(part.slice(1)).test })
     else {
       const optional = part.length > 1 && part.endsWith('?')
-      const { test, words } = compileTest(optional ? part.slice(0, -1) : part)
-      if (!begun && !optional) firstWords = words
+      const { test, firsts: own } = compileTest(optional ? part.slice(0, -1) : part)
+      if (!begun && !optional) firsts = own
       begun = true
       elements.push({ type: 'one', test, optional })
     }
   }
-  return { elements, firstWords }
+  return { elements, firsts }
 }
 
-function compileTest(source: string): { test: Test; words: readonly string[] | undefined } {
+type Compiled = { readonly test: Test; readonly firsts?: readonly string[] | undefined }
+
+function compileTest(source: string): Compiled {
   const options = source.split('|').map(compileOption)
-  const words = options.every((option) => option.words) ? options.flatMap((option) => option.words!) : undefined
-  if (options.length === 1) return { test: options[0]!.test, words }
+  const firsts = options.every((option) => option.firsts) ? options.flatMap((option) => option.firsts!) : undefined
+  if (options.length === 1) return { test: options[0]!.test, firsts }
   return {
-    words,
+    firsts,
     test: (reading, at) => {
       for (const option of options) {
         const next = option.test(reading, at)
@@ -164,11 +180,12 @@ function compileTest(source: string): { test: Test; words: readonly string[] | u
   }
 }
 
-function compileOption(option: string): { test: Test; words?: readonly string[] } {
+function compileOption(option: string): Compiled {
   if (option === '#') return { test: ({ tokens }, at) => (tokens[at]!.kind === 'number' ? at + 1 : -1) }
   if (option === 'OldYear') return { test: ({ tokens }, at) => (/^1[0-8]\d\d$|^19[0-5]\d$/.test(tokens[at]!.text) ? at + 1 : -1) }
+  if (option === 'Letter') return { test: ({ tokens }, at) => (/^[A-Z]$/.test(tokens[at]!.text) ? at + 1 : -1) }
   if (option === 'Name') return { test: (reading, at) => (at > reading.from && /^\p{Lu}\p{L}/u.test(reading.tokens[at]!.text) ? at + 1 : -1) }
-  if (option.startsWith('@') && option.length > 1) return { test: mentionTest(option.slice(1)) }
+  if (option.startsWith('@') && option.length > 1) return { test: mentionTest(option.slice(1)), firsts: [`@${option.slice(1).split(':')[0]}`] }
   if (option.startsWith('~') && option.length > 1) return classOption(option.slice(1))
   if (option.endsWith('*') && option.length > 1) {
     const stem = option.slice(0, -1)
@@ -185,14 +202,14 @@ function mentionTest(name: string): Test {
   }
 }
 
-function classOption(name: string): { test: Test; words?: readonly string[] } {
+function classOption(name: string): Compiled {
   const phrases = CLASSES[name]
   if (!phrases) throw new Error(`no word class called ${name}`)
   return wordsOption(phrases)
 }
 
 /** Words or phrases; `_` joins the words of a phrase in a pattern. Hyphens in the draft do not count. */
-function wordsOption(phrases: readonly string[]): { test: Test; words: readonly string[] } {
+function wordsOption(phrases: readonly string[]): Compiled {
   const byFirst = new Map<string, string[][]>()
   for (const phrase of phrases) {
     const words = tokenize(phrase.replaceAll('_', ' ')).filter((token) => token.kind !== 'hyphen').map((token) => token.lower)
@@ -200,7 +217,7 @@ function wordsOption(phrases: readonly string[]): { test: Test; words: readonly 
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
   return {
-    words: [...byFirst.keys()],
+    firsts: [...byFirst.keys()],
     test: (reading, at) => {
       for (const words of byFirst.get(reading.tokens[at]!.lower) ?? []) {
         const next = matchWords(reading, at, words)
