@@ -1,5 +1,10 @@
+import type { Mention } from '../src/detect/mention.js'
 import { claimNumbers } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
+import type { Draft } from '../src/relate/subject.js'
+
+/** Numbers of money, not of care: an organisation publishes its own. They count beside a patient. */
+const MONEY: readonly string[] = ['card', 'iban', 'bank', 'invoice']
 
 export const accountNumber: Rule = {
   id: 'account-number',
@@ -11,5 +16,10 @@ export const accountNumber: Rule = {
   hint: 'Take the number out. To ask about a case, use an internal channel.',
   law: [{ title: 'Account numbers', section: '45 CFR 164.514(b)(2)(i)(J)' }],
   kinds: ['account-number'],
-  find: (draft) => claimNumbers(draft, 'account-number', () => 'account-number'),
+  find: (draft) => claimNumbers(draft, 'account-number', (number) => (MONEY.includes(number.sort ?? '') && !isPatients(number, draft) ? undefined : 'account-number')),
+}
+
+function isPatients(number: Mention, draft: Draft): boolean {
+  const statement = draft.statements.find(({ mentions }) => mentions.includes(number))
+  return statement?.mentions.some(({ kind, certainty }) => kind === 'patient-cue' || kind === 'individual-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')) ?? false
 }

@@ -2,6 +2,8 @@ import type { Mention } from '../src/detect/mention.js'
 import { claimFacts } from '../src/judge/claims.js'
 import type { Category } from '../src/judge/finding.js'
 import type { Rule } from '../src/judge/rule.js'
+import type { Statement } from '../src/relate/statement.js'
+import { isHealth } from '../src/relate/subject.js'
 
 export const patientContact: Rule = {
   id: 'patient-contact',
@@ -16,11 +18,20 @@ export const patientContact: Rule = {
   *find(draft) {
     const told = [...claimFacts(draft, ['phone', 'fax', 'email'], categoryOf)]
     yield* told
-    for (const mark of draft.mentions) {
-      const category = mark.sort === 'person' ? categoryOf(mark) : undefined
-      if (category && !told.some((claim) => claim.mark === mark)) yield { category, severity: 'error', mark, evidence: [] }
+    for (const statement of draft.statements) {
+      if (!speaksOfCare(statement)) continue
+      for (const mark of statement.mentions) {
+        const category = mark.sort === 'person' ? categoryOf(mark) : undefined
+        if (category && !told.some((claim) => claim.mark === mark)) yield { category, severity: 'error', mark, evidence: [] }
+      }
     }
   },
+}
+
+/** "Ring Maeve on …" may be staff; beside a patient, a relative or a health fact it is not. */
+function speaksOfCare({ mentions }: Statement): boolean {
+  const isStaff = mentions.some(({ kind, sort }) => (kind === 'staff-cue' && sort === 'named') || sort === 'clinician')
+  return mentions.some((mention) => mention.kind === 'individual-cue' || mention.kind === 'patient-cue' || (!isStaff && isHealth(mention) && mention.certainty !== 'possible'))
 }
 
 function categoryOf({ kind, sort }: Mention): Category | undefined {

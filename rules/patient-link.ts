@@ -2,6 +2,8 @@ import type { Mention } from '../src/detect/mention.js'
 import { claimFacts } from '../src/judge/claims.js'
 import type { Category } from '../src/judge/finding.js'
 import type { Rule } from '../src/judge/rule.js'
+import { seen, type Statement } from '../src/relate/statement.js'
+import type { Draft } from '../src/relate/subject.js'
 
 export const patientLink: Rule = {
   id: 'patient-link',
@@ -13,10 +15,25 @@ export const patientLink: Rule = {
   hint: 'Leave the link out.',
   law: [{ title: 'Web Universal Resource Locators and Internet Protocol address numbers', section: '45 CFR 164.514(b)(2)(i)(N) and (O)' }],
   kinds: ['url', 'ip-address'],
-  find: (draft) => claimFacts(draft, ['url', 'ip-address'], categoryOf),
+  *find(draft) {
+    yield* claimFacts(draft, ['url'], categoryOf)
+    for (const statement of draft.statements) {
+      if (!near(statement, draft).some(tellsOfCare)) continue
+      for (const mark of seen(statement, 'ip-address')) yield { category: 'ip-address', severity: 'error', mark, evidence: statement.mentions.filter(tellsOfCare) }
+    }
+  },
+}
+
+/** What stands in the same piece of prose: the address of a server stands beside no patient. */
+function near({ prose }: Statement, draft: Draft): readonly Mention[] {
+  return draft.mentions.filter(({ segment }) => segment === prose.index)
+}
+
+function tellsOfCare({ kind, certainty }: Mention): boolean {
+  return kind === 'individual-cue' || kind === 'room' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')
 }
 
 function categoryOf({ kind, sort }: Mention): Category | undefined {
-  if (kind === 'ip-address') return 'ip-address'
+  if (kind !== 'url') return undefined
   return sort === 'memorial' || sort === 'fundraiser' || sort === 'profile' ? 'url' : undefined
 }

@@ -1,10 +1,10 @@
 import { RULES } from '../rules/index.js'
-import { detect } from './detect/detect.js'
+import { detect, type Witnesses } from './detect/detect.js'
 import type { Certainty, Kind } from './detect/mention.js'
 import { loadNames } from './detect/names/index.js'
 import type { Finding, Severity } from './judge/finding.js'
 import { judge, placeOf } from './judge/judge.js'
-import { text as textReader } from './read/text.js'
+import { chooseReader } from './read/index.js'
 import { relate } from './relate/relate.js'
 import type { Draft } from './relate/subject.js'
 import type { Channel } from './text/document.js'
@@ -50,10 +50,10 @@ export type Linter = {
 /** Makes a linter. Throws a ConfigError that names the key when the config is wrong. */
 export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
   const names = await loadNames()
-  const draftOf = async (text: string, options: LintOptions): Promise<Draft> => {
-    const document = textReader.read(text, { path: options.path })
+  const draftOf = async (text: string, options: LintOptions, witnesses?: Witnesses): Promise<Draft> => {
+    const document = chooseReader(options.format, options.path).read(text, { path: options.path })
     const prose = document.segments.map(readProse)
-    const mentions = await detect(prose, names)
+    const mentions = await detect(prose, names, witnesses)
     return relate(document, prose, mentions, options.channel ?? document.channel ?? options.defaultChannel ?? 'post')
   }
   const check = async (text: string, options: LintOptions = {}): Promise<Report> => {
@@ -64,7 +64,7 @@ export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
     check,
     lint: async (text, options) => (await check(text, options)).findings,
     inspect: async (text, options = {}) => {
-      const draft = await draftOf(text, options)
+      const draft = await draftOf(text, options, 'all')
       return draft.mentions.map((mention) => ({ kind: mention.kind, certainty: mention.certainty, ...placeOf(draft, mention) }))
     },
   }

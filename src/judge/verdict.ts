@@ -1,7 +1,8 @@
 import type { Mention } from '../detect/mention.js'
+import { isFirm } from '../relate/particular.js'
 import { has, type Statement } from '../relate/statement.js'
 import { isHealth, type Draft, type Subject } from '../relate/subject.js'
-import { isGeneral, isOwnStory } from '../relate/voice.js'
+import { hasPronoun, hasSecondPerson, isGeneral, isNarrative, isOwnStory } from '../relate/voice.js'
 import type { Severity } from './finding.js'
 
 /**
@@ -27,23 +28,52 @@ function verdictOnNamed(subject: Subject, draft: Draft): Severity | undefined {
   if (!['patient', 'relative', 'unknown'].includes(subject.role)) return undefined
   if (draft.isReply && draft.subjects.some(({ form }) => form === 'addressee')) return undefined
   const health = subject.facts.filter(isHealth)
-  const firm = health.filter(({ certainty, kind }) => certainty !== 'possible' && kind !== 'payment')
+  const firm = health.filter((fact) => isFirm(fact, draft.prose[fact.segment]!))
   if (subject.role === 'patient') {
-    if (firm.length > 0 || subject.facts.some(isTelling)) return 'error'
-    return subject.because.some(({ sort }) => sort === 'possession') || health.length > 0 ? 'warning' : undefined
+    if (subject.mentions.some(({ kind }) => kind === 'hashtag') && draft.statements.some(({ mentions }) => mentions.some(isSetting))) return 'error'
+    if (firm.length > 0 || subject.facts.some(isTelling) || subject.because.some(({ sort }) => sort === 'treated')) return 'error'
+    return subject.because.some(({ kind, sort }) => kind === 'patient-cue' || sort === 'honorific') || health.length > 0 ? 'warning' : undefined
   }
-  const near = firm.filter((fact) => subject.mentions.some((name) => sameStatement(draft.statements, name, fact)))
+  if (hasBirthDate(subject, draft)) return 'error'
+  const near = [...firm.filter(({ sort }) => sort !== 'unit'), ...subject.facts.filter(({ kind }) => kind === 'biometric')].filter((fact) =>
+    subject.mentions.some((name) => sameStatement(draft.statements, name, fact) || carriesOn(statementOf(draft.statements, fact))),
+  )
   if (near.length === 0) return undefined
-  return near.some((fact) => !isPublicTalk(statementOf(draft.statements, fact))) ? 'error' : undefined
+  const told = near.filter((fact) => !isPublicTalk(statementOf(draft.statements, fact)))
+  if (told.length === 0) return undefined
+  return told.some((fact) => isTied(fact, statementOf(draft.statements, fact)!)) ? 'error' : 'warning'
+}
+
+/** Whether a fact beside a name of no known role is said of that person: measured on them, said to or of "you", "her"; or told where no one at work is. */
+function isTied(fact: Mention, statement: Statement): boolean {
+  if (fact.sort === 'measurement' || fact.sort === 'death' || fact.kind === 'biometric') return true
+  if (hasPronoun(statement) || hasSecondPerson(statement)) return true
+  return isNarrative(statement) && !has(statement, 'staff-cue')
+}
+
+/** A name with a birth date, as on a wristband or a card. */
+function hasBirthDate(subject: Subject, draft: Draft): boolean {
+  return subject.facts.some((fact) => fact.kind === 'date' && fact.sort === 'birth' && subject.mentions.some((name) => sameStatement(draft.statements, name, fact)))
 }
 
 /** Facts that say as much as a diagnosis when they stand with a patient's name. */
 function isTelling({ kind, sort }: Mention): boolean {
+  if (kind === 'phone' || kind === 'fax' || kind === 'email') return sort !== 'own'
   return kind === 'biometric' || kind === 'room' || (kind === 'age' && sort === 'ninety-plus')
+}
+
+/** What shows that a draft speaks of care at all. */
+function isSetting({ kind, certainty }: Mention): boolean {
+  return kind === 'patient-cue' || kind === 'individual-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')
 }
 
 function isPublicTalk(statement: Statement | undefined): boolean {
   return statement === undefined || isGeneral(statement) || has(statement, 'event-cue') || isOwnStory(statement)
+}
+
+/** A sentence about "him" or "her" after the name. */
+function carriesOn(statement: Statement | undefined): boolean {
+  return statement !== undefined && hasPronoun(statement) && !has(statement, 'individual-cue', 'patient') && !has(statement, 'individual-cue', 'person')
 }
 
 function statementOf(statements: readonly Statement[], mention: Mention): Statement | undefined {
@@ -69,7 +99,7 @@ function singlesOut({ kind, sort, certainty }: Mention): boolean {
   if (certainty === 'possible') return false
   if (kind === 'occupation-cue') return sort === 'unique'
   if (kind === 'age') return sort === 'ninety-plus'
-  return kind === 'room' || kind === 'street-address' || kind === 'postcode' || kind === 'photo' || kind === 'biometric' || kind === 'rarity-cue'
+  return kind === 'url' || kind === 'room' || kind === 'street-address' || kind === 'postcode' || kind === 'photo' || kind === 'biometric' || kind === 'rarity-cue'
 }
 
 /** Facts of which two together narrow a person down enough; two of one sort count once. */

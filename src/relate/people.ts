@@ -2,6 +2,7 @@ import type { Mention } from '../detect/mention.js'
 import { overlaps } from '../text/span.js'
 import { has, seen, wordsOf, type Statement } from './statement.js'
 import type { Role } from './subject.js'
+import { hasPronoun, hasSecondPerson, saysOurs } from './voice.js'
 
 /** A person named in the draft: every mention of the name, with the role that the words around them give. */
 export type NamedPerson = {
@@ -20,7 +21,7 @@ const UNKNOWN: Verdict = { role: 'unknown', weight: 0, because: [] }
 export function findPeople(statements: readonly Statement[]): NamedPerson[] {
   const sightings = statements.flatMap((statement) =>
     statement.mentions
-      .filter((mention) => (mention.kind === 'person' && mention.certainty !== 'possible') || (mention.kind === 'hashtag' && mention.sort === 'person'))
+      .filter((mention) => isName(mention, statement))
       .map((mention): Sighting => ({ mention, statement, words: wordsOf(statement, mention.span), verdict: judgeSighting(mention, statement) })),
   )
   const groups: Sighting[][] = []
@@ -33,6 +34,16 @@ export function findPeople(statements: readonly Statement[]): NamedPerson[] {
     const { role, because } = group.reduce((best, { verdict }) => (verdict.weight > best.weight ? verdict : best), UNKNOWN)
     return { role, because, mentions: group.map(({ mention, statement }) => ({ mention, statement })) }
   })
+}
+
+/** Frames that hold nothing but a name: a possible name in one is a name. */
+const FRAMED = ['possession', 'treated', 'own-health']
+
+/** Names, hashtags made of a name, and handles that a sentence speaks to or of as of a person. */
+function isName(mention: Mention, statement: Statement): boolean {
+  if (mention.kind === 'person') return mention.certainty !== 'possible' || FRAMED.some((sort) => seen(statement, 'patient-cue', sort).some((cue) => overlaps(cue.span, mention.span)))
+  if (mention.kind === 'hashtag') return mention.sort === 'person'
+  return mention.kind === 'handle' && (hasSecondPerson(statement) || hasPronoun(statement))
 }
 
 function sameName(a: readonly string[], b: readonly string[]): boolean {
@@ -48,15 +59,20 @@ function judgeSighting(mention: Mention, statement: Statement): Verdict {
   }
   if (mention.kind === 'hashtag') add('patient', 3, [mention])
   add('patient', 9, on('patient-cue', 'possession'))
+  add('patient', 9, on('patient-cue', 'treated'))
+  add('patient', 6.5, on('patient-cue', 'own-health'))
   if (mention.sort === 'clinician') add('staff', 8, [mention])
-  add('staff', 7, on('staff-cue'))
+  add('patient', 7.5, on('patient-cue', 'list'))
+  add('staff', 7, on('staff-cue', 'named'))
   add('author', 6, on('author-cue'))
   add('donor', 6, on('donor-cue'))
-  add('public', 6, on('public-cue'))
+  // A public person is retold news, unless the writer's own side treated them (annotation.md, decided cases).
+  add('public', saysOurs(statement) ? 3.5 : 6, on('public-cue'))
   add('relative', 5, on('relative-cue'))
   add('patient', 4, on('patient-cue', 'named'))
   if (mention.sort === 'honorific') add('patient', 1, [mention])
   if (has(statement, 'history-cue')) add('historical', 10, seen(statement, 'history-cue'))
-  if (has(statement, 'fiction-cue')) add('fictional', 10, seen(statement, 'fiction-cue'))
+  add('fictional', 10, on('fiction-cue', 'animal'))
+  if (has(statement, 'fiction-cue', 'scene')) add('fictional', 10, seen(statement, 'fiction-cue', 'scene'))
   return verdicts.reduce((best, verdict) => (verdict.weight > best.weight ? verdict : best))
 }

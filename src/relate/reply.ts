@@ -1,9 +1,10 @@
 import type { Mention } from '../detect/mention.js'
 import type { Channel, Document } from '../text/document.js'
+import { isPointedAt } from './particular.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
 import { isHealth, type Subject } from './subject.js'
-import { hasSecondPerson, isQuoted, speaksToEverybody, statesPolicy, textOf } from './voice.js'
+import { hasSecondPerson, isGeneral, isNarrative, isQuoted, speaksToEverybody, statesPolicy, textOf } from './voice.js'
 
 /** Whether a draft answers one person: by its channel, or plainly by its own words (a quoted review above, thanks for a review). */
 export function answersOnePerson(document: Document, channel: Channel, statements: readonly Statement[]): boolean {
@@ -22,10 +23,11 @@ export function findAddressee(statements: readonly Statement[], people: readonly
     if (isQuoted(statement)) continue
     const relationships = seen(statement, 'relationship-cue')
     const firm = statesPolicy(statement) ? [] : relationships.filter(({ sort }) => sort === 'denial' || sort === 'records' || sort === 'status')
-    const soft = speaksToEverybody(statement) ? [] : relationships.filter((cue) => !firm.includes(cue))
+    const past = isGeneral(statement) || statesPolicy(statement) ? [] : relationships.filter(({ sort }) => sort === 'encounter')
+    const soft = speaksToEverybody(statement) ? past : relationships.filter((cue) => !firm.includes(cue))
     because.push(...firm, ...soft, ...seen(statement, 'courtesy-cue'))
     if (speaksToEverybody(statement)) continue
-    if (firm.length + soft.length > 0 || tellsOfCare(statement)) facts.push(...statement.mentions.filter(isAddresseeFact))
+    if (firm.length + soft.length > 0 || tellsOfCare(statement)) facts.push(...statement.mentions.filter((mention) => isAddresseeFact(mention) || isPointedAt(mention, statement.prose)))
   }
   if (because.length === 0 && facts.length === 0) return undefined
   const names = people.filter(({ role }) => role === 'unknown' || role === 'patient' || role === 'relative').flatMap(({ mentions }) => mentions.map(({ mention }) => mention))
@@ -34,9 +36,12 @@ export function findAddressee(statements: readonly Statement[], people: readonly
 
 /** A health fact in a reply that is no talk of services: "sorry the root canal was painful", "the lens was implanted". */
 function tellsOfCare(statement: Statement): boolean {
-  const health = statement.mentions.some((mention) => isHealth(mention) && mention.kind !== 'payment' && mention.certainty !== 'possible')
-  return health && (hasSecondPerson(statement) || /\b(?:was|were|had|went|sorry|glad|happy|loved|hope|refused|declined|told|that day|yesterday|after|his|her|the)\b/i.test(textOf(statement))) && !/\b(?:we|our \w+) (?:offer|provide|do|are|have|specialise|specialize|accept|use|take|treat)\b/i.test(textOf(statement))
+  if (!statement.mentions.some((mention) => isPointedAt(mention, statement.prose))) return false
+  return (hasSecondPerson(statement) || isNarrative(statement) || FEELING.test(textOf(statement))) && !SERVICE.test(textOf(statement))
 }
+
+const FEELING = /\b(?:sorry|glad|happy|delighted|thrilled|loved?|hope|enjoy|congratulations|congrats|pleased|relieved)\b/i
+const SERVICE = /\b(?:we|our \w+) (?:\w+ )?(?:offer|provide|do|are|have|specialise|specialize|accept|use|take|treat|recommend)\b/i
 
 function isAddresseeFact(mention: Mention): boolean {
   if (isHealth(mention)) return mention.certainty !== 'possible'

@@ -1,9 +1,10 @@
 import type { Mention } from '../detect/mention.js'
 import { overlaps } from '../text/span.js'
+import { isFirm } from './particular.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
 import { isHealth, type Subject } from './subject.js'
-import { isGeneral, isInvented, isOwnStory } from './voice.js'
+import { isGeneral, isInvented, isNarrative, isOwnStory, statesPolicy } from './voice.js'
 
 /** How many sentences after somebody was spoken of still tell of them. */
 const REACH = 3
@@ -24,6 +25,7 @@ export function findStories(statements: readonly Statement[], people: readonly N
     run = []
     quiet = 0
   }
+  const owned = new Set(statements.filter(isOwnStory).map(({ prose }) => prose))
   for (const statement of statements) {
     const previous = run.at(-1)
     if (previous && previous.prose !== statement.prose) close()
@@ -38,8 +40,9 @@ export function findStories(statements: readonly Statement[], people: readonly N
       close()
       continue
     }
-    if (isGeneral(statement) && !has(statement, 'individual-cue', 'patient')) continue
-    if (isOwnStory(statement) && !has(statement, 'patient-cue', 'care')) continue
+    if (isGeneral(statement) && !tellsOfOne(statement)) continue
+    if (statesPolicy(statement)) continue
+    if (owned.has(statement.prose) && !has(statement, 'individual-cue', 'patient') && !has(statement, 'patient-cue', 'care')) continue
     const tells = has(statement, 'individual-cue') || has(statement, 'patient-cue', 'care') || statement.mentions.some((m) => isHealth(m) && m.certainty !== 'possible') || statement.mentions.some(narrows)
     if (tells) {
       run.push(statement)
@@ -50,19 +53,41 @@ export function findStories(statements: readonly Statement[], people: readonly N
   return stories
 }
 
+/** A sentence with a percentage or a "usually" in it may still tell what happened to somebody; one that begins "if you" does not. */
+function tellsOfOne(statement: Statement): boolean {
+  if (has(statement, 'individual-cue', 'patient')) return true
+  return !has(statement, 'general-cue', 'conditional') && has(statement, 'individual-cue', 'person') && isNarrative(statement)
+}
+
+/** Whether a sentence with a name in it speaks of somebody else as well: not "our patient" right before the name, nor the named person's age. */
 function speaksOfAnother(statement: Statement): boolean {
-  return has(statement, 'individual-cue', 'patient') || seen(statement, 'individual-cue', 'person').some((cue) => !statement.mentions.some((other) => (other.kind === 'person' || other.kind === 'age') && overlaps(cue.span, other.span)))
+  const names = seen(statement, 'person')
+  return seen(statement, 'individual-cue').some(
+    (cue) => cue.sort !== 'pronoun' && !names.some((name) => overlaps(cue.span, name.span) || Math.abs(name.span.start - cue.span.end) <= 2) && !seen(statement, 'age').some((age) => overlaps(cue.span, age.span)),
+  )
 }
 
 function tellStory(run: readonly Statement[]): Subject | undefined {
   const individuals = run.flatMap((statement) => seen(statement, 'individual-cue'))
   const firm = individuals.filter(({ certainty }) => certainty !== 'possible')
   const rooms = run.flatMap((statement) => seen(statement, 'room')).filter(({ sort }) => sort !== 'event')
-  const care = run.flatMap((statement) => [...seen(statement, 'patient-cue', 'care'), ...statement.mentions.filter((m) => isHealth(m) && m.kind !== 'payment' && m.certainty !== 'possible')])
-  if (care.length === 0 && !individuals.some(({ sort }) => sort === 'patient')) return undefined
-  if (individuals.length === 0 && rooms.length === 0 && !run.some((s) => has(s, 'rarity-cue') || has(s, 'patient-cue', 'care'))) return undefined
+  const care = run.flatMap((statement) => [...seen(statement, 'patient-cue', 'care'), ...(firm.length > 0 ? seen(statement, 'patient-cue', 'setting') : []), ...statement.mentions.filter((fact) => isFirm(fact, statement.prose))])
   const facts = run.flatMap((statement) => statement.mentions.filter((mention) => isHealth(mention) || narrows(mention)))
+  if (care.length === 0 && !individuals.some(({ sort }) => sort === 'patient') && !(firm.length > 0 && facts.some(isBodily))) return undefined
+  if (individuals.length === 0 && rooms.length === 0 && !run.some((statement) => has(statement, 'rarity-cue') || has(statement, 'patient-cue', 'care'))) return undefined
+  if (rooms.length === 0 && !isTold(run)) return undefined
   return { role: 'patient', form: 'unnamed', mentions: firm.length > 0 ? firm : individuals, facts, because: care, consent: [] }
+}
+
+/** A picture or a scan is told in a caption without a verb; in an article that teaches, the sentence itself must tell. */
+function isTold(run: readonly Statement[]): boolean {
+  if (run.some((statement) => has(statement, 'photo') || has(statement, 'biometric'))) return true
+  const teaches = run.some(isGeneral)
+  return run.some((statement) => isNarrative(statement) && (!teaches || has(statement, 'individual-cue')))
+}
+
+function isBodily({ kind }: Mention): boolean {
+  return kind === 'condition' || kind === 'treatment'
 }
 
 /** A fact that helps to single somebody out. */
@@ -79,6 +104,8 @@ export function narrows({ kind, sort, certainty }: Mention): boolean {
     case 'street-address':
     case 'postcode':
       return sort !== 'own'
+    case 'url':
+      return sort === 'memorial' || sort === 'fundraiser' || sort === 'profile'
     case 'photo':
     case 'biometric':
     case 'rarity-cue':

@@ -2,7 +2,7 @@ import { has, type Statement } from './statement.js'
 
 /** Words that make a sentence speak of everybody: in a reply they take it away from the addressee. */
 const EVERYBODY =
-  /\b(?:every|each|any|all|most|many|everyone|everybody|anyone|anybody|whoever|whether|patients|people|residents|clients|families|visitors|members|guests|others|some of us|in general|generally|typically|always|never discuss|policy|policies|law|laws|rules|hipaa|privacy|confidential\w*)\b/i
+  /\b(?:every|each|any|all|most|many|everyone|everybody|anyone|anybody|whoever|whether|patients|people|residents|clients|families|visitors|members|guests|others|some of us|in general|generally|typically|always|never discuss|policy|policies|general note|law|laws|rules|hipaa|privacy|confidential\w*)\b/i
 
 /** Whether a sentence teaches, counts or invites rather than tells of somebody. */
 export function isGeneral(statement: Statement): boolean {
@@ -15,12 +15,22 @@ export function speaksToEverybody(statement: Statement): boolean {
 
 /** Whether a sentence states the rule of silence itself: "we never say whether somebody is a patient". */
 export function statesPolicy(statement: Statement): boolean {
-  return /\b(?:whether|neither confirm|(?:not|never|n't|unable to|cannot) (?:\w+ ){0,3}(?:comment|discuss|confirm|say|share|disclose|acknowledge|reveal|permit\w*|allow\w*)|privacy|hipaa|confidential\w*)\b/i.test(textOf(statement))
+  return /\b(?:whether (?:\w+ ){0,8}(?:patient|client|resident|customer|seen|treated|been|visit\w*|in our care)|neither confirm|(?:not|never|n't|unable to|cannot) (?:\w+ ){0,3}(?:comment|discuss|confirm|say|share|disclose|acknowledge|reveal|permit\w*|allow\w*)|privacy|hipaa|confidential\w*)\b/i.test(textOf(statement))
+}
+
+const PAST =
+  /\b(?:\w{2,}ed|was|were|had|came|went|told|said|got|took|gave|sat|saw|cried|began|broke|brought|bit|bled|blew|bought|caught|chose|did|drove|ate|fell|felt|fought|found|flew|forgot|grew|heard|held|hit|kept|knew|left|lost|made|met|paid|put|ran|rang|read|rode|rose|sang|sent|shook|shot|slept|spoke|spent|stood|stole|swam|swung|taught|thought|threw|tore|understood|woke|wore|won|wrote|threw|spat|lit)\b/i
+const NOW = /\b(?:today|tonight|just|again|finally|yesterday|last night|this (?:morning|afternoon|evening|shift|week|weekend|a\.?m)|right now|so far|currently|still|always|every time|each time|keeps?|my shift|on shift|behind me|rn|as we speak|(?:that moment )?when (?:the|your|ur))\b/i
+
+/** Whether a sentence tells what happened, or what is happening now, rather than what tends to. */
+export function isNarrative(statement: Statement): boolean {
+  const text = textOf(statement)
+  return PAST.test(text) || NOW.test(text)
 }
 
 /** Whether a sentence tells of the writer, or of the writer's own family. */
 export function isOwnStory(statement: Statement): boolean {
-  return has(statement, 'author-cue')
+  return has(statement, 'author-cue') && !has(statement, 'individual-cue', 'patient') && !has(statement, 'individual-cue', 'person')
 }
 
 export function isInvented(statement: Statement): boolean {
@@ -29,6 +39,11 @@ export function isInvented(statement: Statement): boolean {
 
 export function hasSecondPerson(statement: Statement): boolean {
   return /\b(?:you|your|yours|u|ur|yr|yourself|you're|you've|you'd|you'll)\b/i.test(textOf(statement))
+}
+
+/** Whether a sentence speaks of the writer's own side. */
+export function saysOurs(statement: Statement): boolean {
+  return /\b(?:we|us|our|ours|my|here)\b/i.test(textOf(statement))
 }
 
 export function hasPronoun(statement: Statement): boolean {

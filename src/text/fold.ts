@@ -4,7 +4,7 @@
  */
 
 /** Removed: soft hyphen, zero-width characters, joiners between letters, bidi controls, byte-order mark, variation selectors. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\u034F|[\uFE00-\uFE0F]/
 
 const FOLDED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -30,10 +30,18 @@ function foldDigit(code: number): string | undefined {
   return undefined
 }
 
+/** Letters of Latin, Greek, Cyrillic, Armenian, Hebrew, CJK and Hangul, and the planes of emoji: most of what is met, and never folded. */
+function isUnfolded(code: number): boolean {
+  return (
+    (code >= 0xc0 && code <= 0x2b8) || (code >= 0x370 && code <= 0x5ff) || (code >= 0x3041 && code <= 0xd7ff) || (code >= 0x1f000 && code <= 0x3ffff)
+  )
+}
+
 /** What one character (a code point, as a string) is folded to: itself, another string, or '' where it is invisible. */
 export function foldCharacter(character: string): string {
   const code = character.codePointAt(0)!
   if (code < 0x80) return character === '\t' ? ' ' : character
+  if (isUnfolded(code)) return character
   if (INVISIBLE.test(character)) return ''
   const known = FOLDED.get(character) ?? foldDigit(code)
   if (known !== undefined) return known

@@ -5,11 +5,11 @@ export type Position = { readonly line: number; readonly column: number; readonl
 export type LineIndex = { position(offset: number): Position; readonly lineCount: number; lineStart(line: number): number }
 
 export function indexLines(source: string): LineIndex {
-  const starts = [0]
-  for (let i = 0; i < source.length; i++) {
-    const code = source.charCodeAt(i)
-    if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
+  // Typed, and counted first: a text may hold tens of millions of lines.
+  let count = 1
+  for (let i = 0; i < source.length; i++) if (endsLine(source, i)) count++
+  const starts = new Uint32Array(count)
+  for (let i = 0, line = 1; line < count; i++) if (endsLine(source, i)) starts[line++] = i + 1
   return {
     lineCount: starts.length,
     lineStart: (line) => starts[line - 1] ?? source.length,
@@ -24,4 +24,9 @@ export function indexLines(source: string): LineIndex {
       return { line: low + 1, column: offset - starts[low]! + 1, offset }
     },
   }
+}
+
+function endsLine(source: string, i: number): boolean {
+  const code = source.charCodeAt(i)
+  return code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)
 }

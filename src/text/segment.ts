@@ -76,11 +76,14 @@ export function segmentBuilder(): SegmentBuilder {
             continue
           }
         }
-        if (i > plain) add(run.slice(plain, i), at + plain, i - plain)
         const character = characterAt(run, i)
-        add(foldCluster(character), at + i, character.length)
+        const folded = foldCluster(character)
+        if (folded !== character) {
+          if (i > plain) add(run.slice(plain, i), at + plain, i - plain)
+          add(folded, at + i, character.length)
+          plain = i + character.length
+        }
         i += character.length
-        plain = i
       }
       if (run.length > plain) add(run.slice(plain), at + plain, run.length - plain)
     },

@@ -4,7 +4,7 @@ import type { Token } from './tokens.js'
 export type Sentence = { readonly from: number; readonly to: number }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms mx dr drs prof st sr jr rev fr hon sgt lt capt col gen gov sen rep vs no nos approx dept est inc ltd co corp ave blvd rd apt ste fl jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun e.g i.e etc cf al fig vol ed dx hx tx rx pt a.m p.m'.split(
+  'mr mrs ms mx dr drs prof st sr jr rev fr hon sgt lt capt col gen gov sen rep vs no nos approx dept est inc ltd co corp ave blvd rd apt ste fl jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun etc cf al fig vol ed dx hx tx rx pt'.split(
     ' ',
   ),
 )
@@ -28,6 +28,11 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
       if (token.text === '.' && !endsAtStop(tokens, i)) continue
       let to = i + 1
       while (to < tokens.length && tokens[to]!.kind === 'punctuation' && /[.!?\u2026"')\]]/.test(tokens[to]!.text) && tokens[to]!.start === tokens[to - 1]!.end) to++
+      // "(26 weekers!!), and" goes on.
+      if (/^[,;:)]$/.test(tokens[to]?.text ?? '')) {
+        i = to - 1
+        continue
+      }
       close(to)
       i = to - 1
     }
@@ -44,6 +49,8 @@ function endsAtStop(tokens: readonly Token[], i: number): boolean {
   if (before.kind === 'word' && before.end === tokens[i]!.start) {
     if (/^\p{Lu}$/u.test(before.text)) return false
     if (ABBREVIATIONS.has(before.lower)) return before.lower.length > 2 && /^\p{Lu}/u.test(after.text) && !/^(?:mrs|prof|rev|hon|sgt|capt|col|gen|gov|sen|rep|dept|approx)$/.test(before.lower) && !/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(before.lower)
+    // The stops inside "e.g." and "i.e." cut them in two words.
+    if (tokens[i - 2]?.text === '.' && /^(?:eg|ie)$/.test((tokens[i - 3]?.lower ?? '') + before.lower)) return false
     // "5 p.m. on", "9 a.m., East Lawn"
     if (/^[ap]$|^m$/.test(before.lower) && tokens[i - 2]?.text === '.') return /^\p{Lu}/u.test(after.text)
   }

@@ -4,10 +4,18 @@ import type { Cue } from './pattern.js'
 export const FRAME_CUES: readonly Cue[] = [
   {
     kind: 'general-cue',
-    sort: 'education',
+    sort: 'conditional',
     patterns: [
       '^ if|when|whenever|should|once|before|after|until|unless ..2 you|your|someone|anyone|a_child|your_child|babies',
-      'if you|your|someone|anyone|anybody|a_person|somebody|a_patient',
+      'if you|your|someone|anyone|anybody|a_person|somebody|a_patient !see|saw|know|recognise|recognize|were|are_the',
+    ],
+    yes: ['If you have chest pain, call 911.'],
+    no: ['She came in with chest pain.'],
+  },
+  {
+    kind: 'general-cue',
+    sort: 'education',
+    patterns: [
       'you|your_child|patients|people|children|women|men|adults|babies|some|most|many may|might|can|could|should|must|need_to|will|often|usually|sometimes',
       'may|can|could|might|often|usually|sometimes|typically|commonly cause|causes|lead|affect|affects|help|helps|develop|occur|happen|include|reduce|increase|be|prevent|occur|mean|ease|eases|start|starts',
       'know|learn|spot|recognise|recognize the|about|your|how ..2 signs|symptoms|warning|risk|numbers|facts|more',
@@ -30,10 +38,10 @@ export const FRAME_CUES: readonly Cue[] = [
       'common|leading|risk_factor|causes|cause|types|stages|treatable|curable|preventable|contagious|prevention|treatment_options|lifestyle ..6',
       'your doctor|dentist|pharmacist|provider|gp|midwife|care_team|nurse|child\'s may|can|will|should|might',
       'is|are a|an ..3 disease|condition|disorder|infection|procedure|operation|virus|syndrome|medicine|vaccine|treatment|emergency',
-      'is|are|remains ..4 common|rare|treatable|preventable|curable|contagious|painless|spread|caused|called|known|used|performed|recommended|available|safe|effective|not_contagious',
+      'is|are|remains ..3 common|rare|treatable|preventable|curable|contagious|painless|spread|caused|performed|recommended|available|effective|not_contagious',
       'call 911|999|111|112|000|emergency_services',
     ],
-    yes: ['If you have chest pain, call 911.', 'Know the signs of stroke.', 'Patients with asthma should carry an inhaler.'],
+    yes: ['Know the signs of stroke.', 'Patients with asthma should carry an inhaler.'],
     no: ['She came in with chest pain.'],
   },
   {
@@ -125,6 +133,9 @@ export const FRAME_CUES: readonly Cue[] = [
       '[ seekers gonna seek ]',
       '[ er|ed|icu|psych zoo|circus ]',
       '[ gene pool ]',
+      '[ patients|people|families|parents|moms|mums|karens|someone|everyone ..10 stupid|dumb|idiots|morons|insufferable|ridiculous|pathetic|entitled|delusional|trash ]',
+      '[ parade|zoo|circus|flood|herd of ..2 people|patients|idiots|drunks|addicts|hypochondriacs|seekers|frequent ]',
+      '[ special breed of ..2 ]',
       '[ self-inflicted|did_it_to_herself|did_it_to_himself|deserved_it|deserves_it|had_it_coming|brought_it_on ]',
     ],
     yes: ['Another drug seeker tonight.', 'These people need a shower.'],

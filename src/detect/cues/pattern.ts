@@ -1,6 +1,7 @@
 import type { Prose } from '../../text/prose.js'
 import { tokenize, type Token } from '../../text/tokens.js'
 import type { Certainty, Kind, Mention } from '../mention.js'
+import { titleBefore } from '../names/titles.js'
 import { CLASSES } from './classes.js'
 
 /**
@@ -9,8 +10,9 @@ import { CLASSES } from './classes.js'
  *     visit|appointment   one of these words (any case)         recover*   a word that begins so
  *     ~kin                a word or phrase of a class (classes.ts)          #          a number
  *     @date  @date:birth  a mention of a kind (and sort) that another detector found
+ *     =ER                 this word, in just these capitals
  *     Letter              a single capital letter
- *     OldYear             a year from 1000 to 1959
+ *     OldYear             a year from 1000 to 1919 that is no part of a date
  *     Name                a capitalised word that does not open the sentence
  *     ..3                 up to three tokens of any sort        ^  $       the sentence's start, its end
  *     !not|never          the next token is none of these       x?         an element that may be missing
@@ -42,7 +44,7 @@ type Reading = {
   readonly tokens: readonly Token[]
   readonly from: number
   readonly to: number
-  /** Mentions by the index of their first token. */
+  /** Mentions by the index of their first token; a name by that of its title, too. */
   readonly mentionsAt: ReadonlyMap<number, readonly { readonly kind: Kind; readonly sort: string | undefined; readonly to: number }[]>
 }
 
@@ -182,7 +184,8 @@ function compileTest(source: string): Compiled {
 
 function compileOption(option: string): Compiled {
   if (option === '#') return { test: ({ tokens }, at) => (tokens[at]!.kind === 'number' ? at + 1 : -1) }
-  if (option === 'OldYear') return { test: ({ tokens }, at) => (/^1[0-8]\d\d$|^19[0-5]\d$/.test(tokens[at]!.text) ? at + 1 : -1) }
+  if (option === 'OldYear') return { test: ({ tokens }, at) => (/^1[0-8]\d\d$|^190\d$|^191\d$/.test(tokens[at]!.text) && !/^[/.-]$/.test(tokens[at - 1]?.text ?? '') ? at + 1 : -1) }
+  if (option.startsWith('=') && option.length > 1) return { test: ({ tokens }, at) => (tokens[at]!.text === option.slice(1) ? at + 1 : -1), firsts: [option.slice(1).toLowerCase()] }
   if (option === 'Letter') return { test: ({ tokens }, at) => (/^[A-Z]$/.test(tokens[at]!.text) ? at + 1 : -1) }
   if (option === 'Name') return { test: (reading, at) => (at > reading.from && /^\p{Lu}\p{L}/u.test(reading.tokens[at]!.text) ? at + 1 : -1) }
   if (option.startsWith('@') && option.length > 1) return { test: mentionTest(option.slice(1)), firsts: [`@${option.slice(1).split(':')[0]}`] }
@@ -246,7 +249,8 @@ function fileMentions(prose: Prose, mentions: readonly Mention[]): Reading['ment
     if (from === undefined) continue
     let to = from
     while (to < prose.tokens.length && prose.tokens[to]!.start < span.end) to++
-    filed.set(from, [...(filed.get(from) ?? []), { kind, sort, to }])
+    const title = kind === 'person' && sort !== undefined ? titleBefore(prose.tokens, from) : undefined
+    for (const at of title === undefined ? [from] : [title, from]) filed.set(at, [...(filed.get(at) ?? []), { kind, sort, to }])
   }
   return filed
 }

@@ -1,0 +1,30 @@
+import type { Mention } from '../detect/mention.js'
+import type { Prose } from '../text/prose.js'
+import { isHealth } from './subject.js'
+
+const DETERMINER = /(?:\b(?:his|her|their|your|ur|yr|my|our|the|those|these|both|two|three|four|five|six|seven|eight|nine|ten|several)|\d|'s|s') (?:[\p{L}-]+ ){0,2}$/iu
+const POINTING = /\b(?:the|your|ur|that|those|this|his|her|their|bad) (?:[\p{L}-]+ )?$/iu
+const OWNED = /(?:\b(?:your|ur|that|his|her|their|bad)|'s|s') (?:[\p{L}-]+ )?$/iu
+
+/** Whether a health fact is said of all and sundry: a plural that nobody owns and nobody counts ("stoma bags", "prescriptions are ready"). */
+export function isBarePlural({ span }: Mention, prose: Pick<Prose, 'segment'>): boolean {
+  const words = prose.segment.text.slice(span.start, span.end)
+  return /^[^\s]+(?: [^\s]+)?$/.test(words) && /[^suai\d]s$/i.test(words) && !DETERMINER.test(before(span.start, prose))
+}
+
+/** A health fact that counts: sure by itself, or an everyday word ("bypass", "brace") that somebody owns. */
+export function isFirm(mention: Mention, prose: Pick<Prose, 'segment'>): boolean {
+  if (!isHealth(mention) || mention.kind === 'payment') return false
+  if (mention.certainty !== 'possible') return !isBarePlural(mention, prose)
+  return (mention.kind === 'condition' || mention.kind === 'treatment') && OWNED.test(before(mention.span.start, prose))
+}
+
+/** The same in a reply, where an article is enough: "the brace" is the reader's. */
+export function isPointedAt(mention: Mention, prose: Pick<Prose, 'segment'>): boolean {
+  if (isFirm(mention, prose)) return true
+  return (mention.kind === 'condition' || mention.kind === 'treatment') && POINTING.test(before(mention.span.start, prose))
+}
+
+function before(offset: number, { segment }: Pick<Prose, 'segment'>): string {
+  return segment.text.slice(Math.max(0, offset - 40), offset)
+}

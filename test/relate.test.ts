@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { detect } from '../src/detect/detect.js'
+import { loadNames } from '../src/detect/names/index.js'
+import { verdictOn } from '../src/judge/verdict.js'
+import { text } from '../src/read/text.js'
+import { relate } from '../src/relate/relate.js'
+import type { Draft } from '../src/relate/subject.js'
+import type { Channel } from '../src/text/document.js'
+import { readProse } from '../src/text/prose.js'
+
+const names = await loadNames()
+
+async function read(words: string, channel: Channel = 'post'): Promise<Draft> {
+  const document = text.read(words, {})
+  const prose = document.segments.map(readProse)
+  return relate(document, prose, await detect(prose, names), channel)
+}
+
+async function rolesIn(words: string): Promise<readonly string[]> {
+  return (await read(words)).subjects.filter(({ form }) => form === 'named').map(({ role }) => role)
+}
+
+describe('who a named person is', () => {
+  it.each([
+    ['Our patient Maria Lopez rang the bell today.', 'patient'],
+    ['Dr. Samuel Okafor, my patient since 1998, beat cancer.', 'patient'],
+    ['Maria Lopez was diagnosed with lupus in May.', 'patient'],
+    ["Mrs. Lopez's hip replacement went well.", 'patient'],
+    ['Happy 80th birthday to our resident Maria Lopez!', 'patient'],
+    ['Welcome to the team, Dr. Maria Lopez!', 'staff'],
+    ['Our physiotherapist Maria Lopez explains knee pain.', 'staff'],
+    ['"Drink more water," says Maria Lopez, kidney nurse.', 'staff'],
+    ['Call Maria Lopez at the front desk to book.', 'staff'],
+    ['Maria Lopez, RN, has worked in oncology for ten years.', 'staff'],
+    ['His wife Maria Lopez held his hand after the stroke.', 'relative'],
+    ['Maria Lopez donated $5,000 for the new scanner.', 'donor'],
+    ['In 1854 Maria Lopez nursed soldiers with cholera.', 'historical'],
+    ['Our mannequin Maria Lopez has a heart attack every Monday.', 'fictional'],
+  ])('%s → %s', async (words, role) => expect(await rolesIn(words)).toContain(role))
+})
+
+describe('what a draft discloses', () => {
+  const verdicts = async (words: string, channel?: Channel): Promise<readonly (string | undefined)[]> => {
+    const draft = await read(words, channel)
+    return draft.subjects.map((subject) => verdictOn(subject, draft))
+  }
+  it.each([
+    ['a first name carried on by a pronoun', 'Meet Anouk. She was born with a heart defect.', 'post'],
+    ['a story with a day and a place', 'A man from Duluth came in with a chainsaw injury last night.', 'post'],
+    ['a bed', 'Bed 12 coded again tonight.', 'post'],
+    ['a confirmed visit', 'Sorry your visit fell short.', 'review-reply'],
+    ['a denial', 'We have no record of you as a patient.', 'review-reply'],
+    ['a result told in a reply', 'Your biopsy was benign.', 'review-reply'],
+  ] as const)('is an error: %s', async (_, words, channel) => expect(await verdicts(words, channel)).toContain('error'))
+
+  it.each([
+    ['education', 'Stroke can happen at any age. Know the signs.', 'post'],
+    ['an event with a day', 'Join us on Saturday for a free skin check.', 'post'],
+    ['statistics', 'We treated 1,239 patients with asthma last year.', 'post'],
+    ['general copy that says "your"', 'Your visit starts at the front desk.', 'post'],
+    ['thanks for feedback', 'Thank you for your kind words, Ann!', 'review-reply'],
+    ['the rule itself', 'Privacy rules keep us from saying whether somebody is a patient.', 'review-reply'],
+  ] as const)('is nothing: %s', async (_, words, channel) => expect((await verdicts(words, channel)).filter(Boolean)).toEqual([]))
+})
