@@ -11,7 +11,7 @@ import type { Severity } from './finding.js'
  */
 export function verdictOn(subject: Subject, draft: Draft): Severity | undefined {
   if (subject.form === 'addressee') return verdictOnAddressee(subject)
-  return subject.form === 'named' ? verdictOnNamed(subject, draft) : verdictOnStory(subject)
+  return subject.form === 'named' ? verdictOnNamed(subject, draft) : verdictOnStory(subject, draft)
 }
 
 /** Subjects with a verdict, for the rules. A subject whom a consent cue covers is left to the rule about consent. */
@@ -26,27 +26,32 @@ function verdictOnAddressee(subject: Subject): Severity | undefined {
 
 function verdictOnNamed(subject: Subject, draft: Draft): Severity | undefined {
   if (!['patient', 'relative', 'unknown'].includes(subject.role)) return undefined
-  if (draft.isReply && draft.subjects.some(({ form }) => form === 'addressee')) return undefined
   const health = subject.facts.filter(isHealth)
   const firm = health.filter((fact) => isFirm(fact, draft.prose[fact.segment]!))
   if (subject.role === 'patient') {
     if (subject.mentions.some(({ kind }) => kind === 'hashtag') && draft.statements.some(({ mentions }) => mentions.some(isSetting))) return 'error'
     if (firm.length > 0 || subject.facts.some(isTelling) || subject.because.some(({ sort }) => sort === 'treated')) return 'error'
+    if (draft.isReply && subject.because.some(({ kind }) => kind === 'patient-cue')) return 'error'
     return subject.because.some(({ kind, sort }) => kind === 'patient-cue' || sort === 'honorific') || health.length > 0 ? 'warning' : undefined
   }
+  if (draft.isInstructional) return undefined
   if (hasBirthDate(subject, draft)) return 'error'
-  const near = [...firm.filter(({ sort }) => sort !== 'unit'), ...subject.facts.filter(({ kind }) => kind === 'biometric')].filter((fact) =>
+  const near = [...firm.filter(({ sort }) => sort !== 'unit'), ...subject.facts.filter(({ kind, sort }) => kind === 'biometric' || (kind === 'age' && sort === 'ninety-plus'))].filter((fact) =>
     subject.mentions.some((name) => sameStatement(draft.statements, name, fact) || carriesOn(statementOf(draft.statements, fact))),
   )
-  if (near.length === 0) return undefined
   const told = near.filter((fact) => !isPublicTalk(statementOf(draft.statements, fact)))
-  if (told.length === 0) return undefined
-  return told.some((fact) => isTied(fact, statementOf(draft.statements, fact)!)) ? 'error' : 'warning'
+  if (told.length === 0) return isVisitor(subject, draft) ? 'warning' : undefined
+  return told.some((fact) => isTied(fact, statementOf(draft.statements, fact)!)) ? 'error' : undefined
+}
+
+/** Somebody with a title ("Coach", "Mrs") whom a draft about care names: perhaps a visitor who was a patient. */
+function isVisitor(subject: Subject, draft: Draft): boolean {
+  return subject.mentions.some(({ sort, segment }) => (sort === 'office' || sort === 'honorific') && draft.mentions.some(({ kind, segment: place }) => kind === 'patient-cue' && place === segment))
 }
 
 /** Whether a fact beside a name of no known role is said of that person: measured on them, said to or of "you", "her"; or told where no one at work is. */
 function isTied(fact: Mention, statement: Statement): boolean {
-  if (fact.sort === 'measurement' || fact.sort === 'death' || fact.kind === 'biometric') return true
+  if (fact.sort === 'measurement' || fact.sort === 'death' || fact.kind === 'biometric' || fact.kind === 'age') return true
   if (hasPronoun(statement) || hasSecondPerson(statement)) return true
   return isNarrative(statement) && !has(statement, 'staff-cue')
 }
@@ -85,12 +90,13 @@ function sameStatement(statements: readonly Statement[], a: Mention, b: Mention)
   return statement !== undefined && statement === statementOf(statements, b)
 }
 
-function verdictOnStory(subject: Subject): Severity | undefined {
+function verdictOnStory(subject: Subject, draft: Draft): Severity | undefined {
   const strong = subject.facts.filter(singlesOut)
   if (strong.length > 0) return 'error'
+  if (draft.channel === 'video' && subject.mentions.length > 0 && subject.facts.some((fact) => isFirm(fact, draft.prose[fact.segment]!))) return 'error'
   const weak = new Set(subject.facts.map(narrowing).filter((kind) => kind !== undefined))
   if (weak.size >= 2) return 'error'
-  const told = subject.mentions.some(({ sort }) => sort === 'patient' || sort === 'person') || weak.size > 0 || (subject.mentions.length > 0 && subject.facts.some((fact) => isHealth(fact) && fact.certainty !== 'possible'))
+  const told = subject.mentions.some(({ sort }) => sort === 'patient' || sort === 'person' || (sort === 'client' && subject.facts.some(isHealth))) || weak.size > 0 || (subject.mentions.length > 0 && subject.facts.some((fact) => isHealth(fact) && fact.certainty !== 'possible'))
   return told ? 'warning' : undefined
 }
 

@@ -13,8 +13,10 @@ const ONE_STORY = 3000
 export function findConsent(document: Document, statements: readonly Statement[]): (subject: Subject) => readonly Mention[] {
   const cues = statements.flatMap((statement) => (seen(statement, 'consent-cue', 'void').length > 0 ? [] : seen(statement, 'consent-cue')))
   if (cues.length === 0) return () => []
-  if (document.source.length <= ONE_STORY) return () => cues
   return (subject) => {
+    // Nobody agrees beforehand to what a reply says of them.
+    if (subject.form === 'addressee') return []
+    if (document.source.length <= ONE_STORY) return cues
     const segments = new Set([...subject.mentions, ...subject.facts].map(({ segment }) => segment))
     return cues.filter(({ segment }) => segments.has(segment) || segments.has(segment - 1) || segments.has(segment + 1))
   }

@@ -14,7 +14,7 @@ export function isBarePlural({ span }: Mention, prose: Pick<Prose, 'segment'>): 
 
 /** A health fact that counts: sure by itself, or an everyday word ("bypass", "brace") that somebody owns. */
 export function isFirm(mention: Mention, prose: Pick<Prose, 'segment'>): boolean {
-  if (!isHealth(mention) || mention.kind === 'payment') return false
+  if (!isHealth(mention) || mention.kind === 'payment' || prose.segment.text[mention.span.start] === '#' || prose.segment.text[mention.span.start - 1] === '#') return false
   if (mention.certainty !== 'possible') return !isBarePlural(mention, prose)
   return (mention.kind === 'condition' || mention.kind === 'treatment') && OWNED.test(before(mention.span.start, prose))
 }

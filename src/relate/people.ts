@@ -1,8 +1,9 @@
 import type { Mention } from '../detect/mention.js'
 import { overlaps } from '../text/span.js'
+import { retellsNews } from './news.js'
 import { has, seen, wordsOf, type Statement } from './statement.js'
 import type { Role } from './subject.js'
-import { hasPronoun, hasSecondPerson, saysOurs } from './voice.js'
+import { saysOurs } from './voice.js'
 
 /** A person named in the draft: every mention of the name, with the role that the words around them give. */
 export type NamedPerson = {
@@ -19,6 +20,7 @@ const UNKNOWN: Verdict = { role: 'unknown', weight: 0, because: [] }
 
 /** Groups the names of a draft into people and gives each a role. A surname or first name alone joins the fuller name that holds it. */
 export function findPeople(statements: readonly Statement[]): NamedPerson[] {
+  const isNews = retellsNews(statements)
   const sightings = statements.flatMap((statement) =>
     statement.mentions
       .filter((mention) => isName(mention, statement))
@@ -32,7 +34,7 @@ export function findPeople(statements: readonly Statement[]): NamedPerson[] {
   }
   return groups.map((group) => {
     const { role, because } = group.reduce((best, { verdict }) => (verdict.weight > best.weight ? verdict : best), UNKNOWN)
-    return { role, because, mentions: group.map(({ mention, statement }) => ({ mention, statement })) }
+    return { role: isNews && (role === 'unknown' || role === 'patient') && !because.some(isOurs) ? 'public' : role, because, mentions: group.map(({ mention, statement }) => ({ mention, statement })) }
   })
 }
 
@@ -43,12 +45,16 @@ const FRAMED = ['possession', 'treated', 'own-health']
 function isName(mention: Mention, statement: Statement): boolean {
   if (mention.kind === 'person') return mention.certainty !== 'possible' || FRAMED.some((sort) => seen(statement, 'patient-cue', sort).some((cue) => overlaps(cue.span, mention.span)))
   if (mention.kind === 'hashtag') return mention.sort === 'person'
-  return mention.kind === 'handle' && (hasSecondPerson(statement) || hasPronoun(statement))
+  return mention.kind === 'handle' && seen(statement, 'patient-cue', 'handle').some((cue) => overlaps(cue.span, mention.span))
 }
 
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return short.length > 0 && short.every((word) => long.includes(word))
+}
+
+function isOurs({ kind, sort }: Mention): boolean {
+  return kind === 'patient-cue' && (sort === 'possession' || sort === 'treated')
 }
 
 function judgeSighting(mention: Mention, statement: Statement): Verdict {

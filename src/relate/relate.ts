@@ -7,7 +7,7 @@ import { answersOnePerson, findAddressee } from './reply.js'
 import { readStatements, type Statement } from './statement.js'
 import { isHealth, type Draft, type Subject } from './subject.js'
 import { findStories, narrows } from './unnamed.js'
-import { hasPronoun, isGeneral, isInvented, isOwnStory } from './voice.js'
+import { hasPronoun, isGeneral, isInstructional, isInvented, isOwnStory } from './voice.js'
 
 /** How many sentences a name reaches by pronouns alone. */
 const REACH = 4
@@ -19,8 +19,9 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
   const isReply = answersOnePerson(document, channel, statements)
   const addressee = isReply ? findAddressee(statements, people) : undefined
   const consent = findConsent(document, statements)
-  const subjects = [...people.map((person) => describePerson(person, people, statements)), ...(addressee ? [addressee] : []), ...findStories(statements, people)]
-  return { document, prose, mentions, statements, channel, isReply, subjects: subjects.map((subject) => ({ ...subject, consent: consent(subject) })) }
+  const teaches = !isReply && isInstructional(statements)
+  const subjects = [...people.map((person) => describePerson(person, people, statements)), ...(addressee ? [addressee] : []), ...findStories(teaches ? statements.filter(({ mentions }) => mentions.some(isOurPatient)) : statements, people)]
+  return { document, prose, mentions, statements, channel, isReply, isInstructional: teaches, subjects: subjects.map((subject) => ({ ...subject, consent: consent(subject) })) }
 }
 
 function describePerson(person: NamedPerson, people: readonly NamedPerson[], statements: readonly Statement[]): Subject {
@@ -64,4 +65,9 @@ function distance(a: Mention, b: Mention): number {
 
 function namesAnother(statement: Statement, person: NamedPerson, people: readonly NamedPerson[]): boolean {
   return people.some((other) => other !== person && other.mentions.some((sighting) => sighting.statement === statement))
+}
+
+/** Even on a page of instructions the writer's own patient is one person. */
+function isOurPatient({ kind, sort }: Mention): boolean {
+  return kind === 'patient-cue' && sort === 'care'
 }

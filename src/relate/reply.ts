@@ -4,7 +4,7 @@ import { isPointedAt } from './particular.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
 import { isHealth, type Subject } from './subject.js'
-import { hasSecondPerson, isGeneral, isNarrative, isQuoted, speaksToEverybody, statesPolicy, textOf } from './voice.js'
+import { hasSecondPerson, isNarrative, isQuoted, speaksToEverybody, statesPolicy, textOf } from './voice.js'
 
 /** Whether a draft answers one person: by its channel, or plainly by its own words (a quoted review above, thanks for a review). */
 export function answersOnePerson(document: Document, channel: Channel, statements: readonly Statement[]): boolean {
@@ -23,7 +23,7 @@ export function findAddressee(statements: readonly Statement[], people: readonly
     if (isQuoted(statement)) continue
     const relationships = seen(statement, 'relationship-cue')
     const firm = statesPolicy(statement) ? [] : relationships.filter(({ sort }) => sort === 'denial' || sort === 'records' || sort === 'status')
-    const past = isGeneral(statement) || statesPolicy(statement) ? [] : relationships.filter(({ sort }) => sort === 'encounter')
+    const past = has(statement, 'general-cue', 'conditional') || statesPolicy(statement) ? [] : relationships.filter(({ sort }) => sort === 'encounter')
     const soft = speaksToEverybody(statement) ? past : relationships.filter((cue) => !firm.includes(cue))
     because.push(...firm, ...soft, ...seen(statement, 'courtesy-cue'))
     if (speaksToEverybody(statement)) continue
@@ -36,8 +36,14 @@ export function findAddressee(statements: readonly Statement[], people: readonly
 
 /** A health fact in a reply that is no talk of services: "sorry the root canal was painful", "the lens was implanted". */
 function tellsOfCare(statement: Statement): boolean {
+  if (tellsOfMoney(statement)) return true
   if (!statement.mentions.some((mention) => isPointedAt(mention, statement.prose))) return false
   return (hasSecondPerson(statement) || isNarrative(statement) || FEELING.test(textOf(statement))) && !SERVICE.test(textOf(statement))
+}
+
+/** "The deductible hadn't been met": several matters of money told as done. */
+function tellsOfMoney(statement: Statement): boolean {
+  return seen(statement, 'payment').length >= 2 && isNarrative(statement) && !SERVICE.test(textOf(statement))
 }
 
 const FEELING = /\b(?:sorry|glad|happy|delighted|thrilled|loved?|hope|enjoy|congratulations|congrats|pleased|relieved)\b/i

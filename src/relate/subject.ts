@@ -30,6 +30,8 @@ export type Draft = {
   readonly channel: Channel
   /** Whether it answers one person: by its channel, or plainly by its own words. */
   readonly isReply: boolean
+  /** Whether it is a page of instructions for everybody. */
+  readonly isInstructional: boolean
   readonly subjects: readonly Subject[]
 }
 

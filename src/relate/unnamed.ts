@@ -1,5 +1,6 @@
 import type { Mention } from '../detect/mention.js'
 import { overlaps } from '../text/span.js'
+import { retellsNews } from './news.js'
 import { isFirm } from './particular.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
@@ -15,6 +16,7 @@ const REACH = 3
  */
 export function findStories(statements: readonly Statement[], people: readonly NamedPerson[]): Subject[] {
   const named = new Set(people.flatMap(({ mentions }) => mentions.map(({ statement }) => statement)))
+  if (retellsNews(statements)) return []
   const stories: Subject[] = []
   let run: Statement[] = []
   let quiet = 0
@@ -73,7 +75,7 @@ function tellStory(run: readonly Statement[]): Subject | undefined {
   const rooms = run.flatMap((statement) => seen(statement, 'room')).filter(({ sort }) => sort !== 'event')
   const care = run.flatMap((statement) => [...seen(statement, 'patient-cue', 'care'), ...(firm.length > 0 ? seen(statement, 'patient-cue', 'setting') : []), ...statement.mentions.filter((fact) => isFirm(fact, statement.prose))])
   const facts = run.flatMap((statement) => statement.mentions.filter((mention) => isHealth(mention) || narrows(mention)))
-  if (care.length === 0 && !individuals.some(({ sort }) => sort === 'patient') && !(firm.length > 0 && facts.some(isBodily))) return undefined
+  if (care.length === 0 && rooms.length === 0 && !individuals.some(({ sort }) => sort === 'patient') && !(firm.length > 0 && facts.some(isBodily))) return undefined
   if (individuals.length === 0 && rooms.length === 0 && !run.some((statement) => has(statement, 'rarity-cue') || has(statement, 'patient-cue', 'care'))) return undefined
   if (rooms.length === 0 && !isTold(run)) return undefined
   return { role: 'patient', form: 'unnamed', mentions: firm.length > 0 ? firm : individuals, facts, because: care, consent: [] }

@@ -1,8 +1,9 @@
-import { has, type Statement } from './statement.js'
+import { overlaps } from '../text/span.js'
+import { has, seen, type Statement } from './statement.js'
 
 /** Words that make a sentence speak of everybody: in a reply they take it away from the addressee. */
 const EVERYBODY =
-  /\b(?:every|each|any|all|most|many|everyone|everybody|anyone|anybody|whoever|whether|patients|people|residents|clients|families|visitors|members|guests|others|some of us|in general|generally|typically|always|never discuss|policy|policies|general note|law|laws|rules|hipaa|privacy|confidential\w*)\b/i
+  /\b(?:every|each|any|all|most(?! recent)|many|everyone|everybody|anyone|anybody|whoever|whether|patients|people|residents|clients|families|visitors|members|guests|others|some of us|in general|generally|typically|always|never discuss|policy|policies|general note|law|laws|rules|hipaa|privacy|confidential\w*)\b/i
 
 /** Whether a sentence teaches, counts or invites rather than tells of somebody. */
 export function isGeneral(statement: Statement): boolean {
@@ -10,7 +11,16 @@ export function isGeneral(statement: Statement): boolean {
 }
 
 export function speaksToEverybody(statement: Statement): boolean {
-  return isGeneral(statement) || EVERYBODY.test(textOf(statement))
+  return has(statement, 'general-cue', 'conditional') || EVERYBODY.test(textOf(statement))
+}
+
+/** A page this long (sentences) of which this share teaches or addresses the reader explains something to everybody. */
+const PAGE = 10
+const TEACHING = 0.3
+
+/** Whether a whole draft is a page of instructions: its "a patient" and "the spouse" are anybody. */
+export function isInstructional(statements: readonly Statement[]): boolean {
+  return statements.length >= PAGE && statements.filter((statement) => isGeneral(statement) || hasSecondPerson(statement)).length >= TEACHING * statements.length
 }
 
 /** Whether a sentence states the rule of silence itself: "we never say whether somebody is a patient". */
@@ -19,7 +29,7 @@ export function statesPolicy(statement: Statement): boolean {
 }
 
 const PAST =
-  /\b(?:\w{2,}ed|was|were|had|came|went|told|said|got|took|gave|sat|saw|cried|began|broke|brought|bit|bled|blew|bought|caught|chose|did|drove|ate|fell|felt|fought|found|flew|forgot|grew|heard|held|hit|kept|knew|left|lost|made|met|paid|put|ran|rang|read|rode|rose|sang|sent|shook|shot|slept|spoke|spent|stood|stole|swam|swung|taught|thought|threw|tore|understood|woke|wore|won|wrote|threw|spat|lit)\b/i
+  /\b(?:(?!need\b|indeed\b|feed\b|speed\b|bleed\b|breed\b|embed\b|exceed\b|proceed\b|succeed\b)\w{3,}ed|was|were|had|came|went|told|said|got|took|gave|sat|saw|cried|began|broke|brought|bit|bled|blew|bought|caught|chose|did|drove|ate|fell|felt|fought|found|flew|forgot|grew|heard|held|hit|kept|knew|left|lost|made|met|paid|put|ran|rang|read|rode|rose|sang|sent|shook|shot|slept|spoke|spent|stood|stole|swam|swung|taught|thought|threw|tore|understood|woke|wore|won|wrote|spat|lit|taken|seen|given|gone|been|broken|fallen|born|ago)\b/i
 const NOW = /\b(?:today|tonight|just|again|finally|yesterday|last night|this (?:morning|afternoon|evening|shift|week|weekend|a\.?m)|right now|so far|currently|still|always|every time|each time|keeps?|my shift|on shift|behind me|rn|as we speak|(?:that moment )?when (?:the|your|ur))\b/i
 
 /** Whether a sentence tells what happened, or what is happening now, rather than what tends to. */
@@ -30,7 +40,7 @@ export function isNarrative(statement: Statement): boolean {
 
 /** Whether a sentence tells of the writer, or of the writer's own family. */
 export function isOwnStory(statement: Statement): boolean {
-  return has(statement, 'author-cue') && !has(statement, 'individual-cue', 'patient') && !has(statement, 'individual-cue', 'person')
+  return has(statement, 'author-cue') && !has(statement, 'individual-cue', 'patient') && !seen(statement, 'individual-cue', 'person').some((cue) => !seen(statement, 'age').some((age) => overlaps(age.span, cue.span)))
 }
 
 export function isInvented(statement: Statement): boolean {

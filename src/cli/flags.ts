@@ -1,0 +1,59 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { FORMATS, INSPECTIONS, type Format, type Inspection } from '../report/formats.js'
+import { CHANNELS, type Channel } from '../text/document.js'
+
+/** Flags that every command takes. */
+export type ConfigFlags = { readonly config?: string | false; readonly color?: boolean }
+
+/** Flags of commands that read drafts. */
+export type DraftFlags = ConfigFlags & {
+  readonly text?: string
+  readonly stdinFilename?: string
+  readonly channel?: Channel
+  readonly output?: string
+}
+
+export type CheckFlags = DraftFlags & {
+  readonly format: Format
+  readonly quiet?: boolean
+  readonly maxWarnings?: number
+  readonly reveal?: boolean
+}
+export type InspectFlags = DraftFlags & { readonly format: Inspection }
+export type RulesFlags = ConfigFlags & { readonly format: Inspection }
+
+export function addConfigFlags(command: Command): Command {
+  return command
+    .addOption(new Option('--config <file>', 'use this config (JSON, YAML, or a package.json with a key "phi-lint")'))
+    .addOption(new Option('--no-config', 'use no config'))
+    .addOption(new Option('--color', 'use colours even if the output is no terminal'))
+    .addOption(new Option('--no-color', 'use no colours (so does the variable NO_COLOR)'))
+}
+
+export function addDraftFlags(command: Command): Command {
+  return addConfigFlags(
+    command
+      .addArgument(new Argument('[paths...]', 'files, folders or globs; - is standard input'))
+      .addOption(new Option('--text <words>', 'check these words'))
+      .addOption(new Option('--stdin-filename <name>', 'the file name to assume for standard input'))
+      .addOption(new Option('--channel <channel>', 'where the drafts will be published; wins over what they and the config say').choices(CHANNELS))
+      .addOption(new Option('--output <file>', 'write the report to a file')),
+  )
+}
+
+export function addCheckFlags(command: Command): Command {
+  return addDraftFlags(command)
+    .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(FORMATS)).default('pretty'))
+    .addOption(new Option('--quiet', 'report errors alone; warnings still count for --max-warnings'))
+    .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings than this').argParser(wholeNumber))
+    .addOption(new Option('--reveal', 'show the words found instead of masking them; not in CI'))
+}
+
+export function addFormatFlag(command: Command): Command {
+  return command.addOption(new Option('--format <format>', 'how to list').choices(Object.keys(INSPECTIONS)).default('text'))
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number, 0 or more.')
+  return Number(value)
+}

@@ -1,0 +1,84 @@
+import { Argument, Command, CommanderError, Help } from 'commander'
+import { printable } from '../report/printable.js'
+import { version } from '../run/package.js'
+import { crash, NothingToRead, WrongUse } from '../run/problem.js'
+import { addCheckFlags, addConfigFlags, addDraftFlags, addFormatFlag } from './flags.js'
+import type { CheckFlags, ConfigFlags, InspectFlags, RulesFlags } from './flags.js'
+
+const MANUAL = `
+Examples:
+  phi-lint drafts/                      a folder, searched for drafts
+  phi-lint "posts/**/*.md" reply.txt    a glob and a file
+  phi-lint --channel review-reply --text "Sorry your visit fell short, Ann."
+  pbpaste | phi-lint                    standard input
+  phi-lint explain patient-name         what a rule means, with examples
+
+Exit codes:
+  0  no error (and no more warnings than --max-warnings allows)
+  1  findings
+  2  wrong use, a broken config, or something that could not be read`
+
+const SHORT_HELP = `Usage: phi-lint [paths...]     check drafts: files, folders, globs, - for standard input
+       phi-lint --text "…"     check these words
+       phi-lint --help         all commands and options`
+
+/** Runs the command; the exit code comes back. Takes the arguments without node and script. */
+export async function main(args: readonly string[]): Promise<number> {
+  process.stderr.on('error', () => {}) // nobody reads it: no reason to fail
+  let code = 0
+  const program = commands((result) => { code = result })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    return complain(error)
+  }
+}
+
+function commands(finish: (code: number) => void): Command {
+  const program = new Command('phi-lint')
+  const plainHelp = new Help()
+  // Loaded only when needed: `--version` and a typing mistake should answer at once.
+  const names = (): readonly string[] => program.commands.map((command) => command.name())
+  const check = addCheckFlags(new Command('check'))
+    .description('check drafts (the default command; `phi-lint check rules` checks a folder called rules)')
+    .action(async (paths: string[], flags: CheckFlags) => finish(await (await import('./check.js')).check(paths, flags, names())))
+  const inspect = addFormatFlag(addDraftFlags(new Command('inspect')))
+    .description('list everything that any detector sees, whatever the rules make of it')
+    .action(async (paths: string[], flags: InspectFlags) => finish(await (await import('./inspect.js')).inspect(paths, flags, names())))
+  const rules = addFormatFlag(addConfigFlags(new Command('rules')))
+    .description('list the rules')
+    .action(async (flags: RulesFlags) => finish(await (await import('./rules.js')).rules(flags)))
+  const explain = addConfigFlags(new Command('explain'))
+    .addArgument(new Argument('<rule>', 'its id, as findings show it'))
+    .description('say what a rule finds, why, what the law says, with leaking and safe examples')
+    .action(async (rule: string, flags: ConfigFlags) => finish(await (await import('./rules.js')).explain(rule, flags)))
+
+  program
+    .description('Checks drafts before they are published and says where they would disclose protected health information.')
+    .usage('[command] [options] [paths...]')
+    .version(version(), '--version', 'print the version')
+    .addHelpText('after', MANUAL)
+    // The help of the program lists the flags of its default command, which can be left out.
+    .configureHelp({ visibleOptions: (command) => [...(command === program ? check.options : []), ...plainHelp.visibleOptions(command)] })
+  program.addCommand(check, { isDefault: true })
+  for (const command of [inspect, rules, explain]) program.addCommand(command)
+  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ outputError: inOneLine })
+  return program
+}
+
+function inOneLine(message: string, write: (line: string) => void): void {
+  write(`phi-lint: ${printable(message.trim().replace(/^error: /, '').replaceAll('\n', ' '))}\n`)
+}
+
+/** One line each on standard error, never a stack trace; whatever is wrong here, the exit code is 2. */
+function complain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof WrongUse) {
+    if (error instanceof NothingToRead) process.stderr.write(`${SHORT_HELP}\n`)
+    else for (const line of error.lines) process.stderr.write(`phi-lint: ${printable(line)}\n`)
+    return 2
+  }
+  process.stderr.write(`phi-lint: ${crash(error)}. Please report this, without the draft.\n`)
+  return 2
+}

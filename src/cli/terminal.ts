@@ -1,0 +1,65 @@
+import { fstatSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { Chalk } from 'chalk'
+import { printable } from '../report/printable.js'
+import { causeOf, codeOf, WrongUse } from '../run/problem.js'
+import type { Paint } from '../report/results.js'
+
+/** Whoever reads our output has gone: no error, only the end. */
+export class PipeClosed extends Error {}
+
+/** Where a report goes: standard output, or the file that --output names, written when all is done. */
+export type Output = { readonly write: (text: string) => Promise<void>; readonly close: () => Promise<void> }
+
+export function standardOutput(): Output {
+  // Write errors arrive twice, at the callback and as an event; an event that nobody listens to would be a crash.
+  process.stdout.on('error', () => {})
+  return {
+    close: async () => {},
+    write: (text) =>
+      text === '' ? Promise.resolve() : new Promise((written, failed) => {
+        process.stdout.write(text, (error) => {
+          if (!error) written()
+          else failed(codeOf(error) === 'EPIPE' ? new PipeClosed() : new WrongUse(`standard output: could not be written: ${causeOf(error)}.`))
+        })
+      }),
+  }
+}
+
+export function fileOutput(path: string): Output {
+  const parts: string[] = []
+  return {
+    write: async (text) => { parts.push(text) },
+    async close() {
+      await writeFile(path, parts.join('')).catch((error: unknown) => { throw new WrongUse(`${path}: could not be written: ${causeOf(error)}.`) })
+      say(`Report written to ${path}.`)
+    },
+  }
+}
+
+/** A line for people, on standard error, which programs need not read. */
+export function say(line: string): void {
+  process.stderr.write(`${printable(line)}\n`)
+}
+
+/** Colours only where a person asked for them or a terminal shows them (no-color.org; a flag wins over the variable). */
+export function paint(flag: boolean | undefined, toTerminal: boolean): Paint {
+  const wanted = flag ?? (!process.env['NO_COLOR'] && toTerminal && process.env['TERM'] !== 'dumb')
+  const chalk = new Chalk({ level: wanted ? 1 : 0 })
+  return { error: chalk.red, warning: chalk.yellow, dim: chalk.dim, bold: chalk.bold, mark: chalk.bold, good: chalk.green }
+}
+
+/** Columns to write for: the terminal's, within what reads well, else 80. */
+export function width(toTerminal: boolean): number {
+  return toTerminal ? Math.min(Math.max(process.stdout.columns || 80, 40), 120) : 80
+}
+
+/** Whether someone pipes or redirects a draft in. A terminal or /dev/null, as cron jobs have it, is nobody. */
+export function stdinIsOpen(): boolean {
+  try {
+    const entry = fstatSync(0)
+    return entry.isFIFO() || entry.isSocket() || entry.isFile()
+  } catch {
+    return false
+  }
+}

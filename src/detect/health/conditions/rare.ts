@@ -1,0 +1,77 @@
+import { everyday, words } from '../list.js'
+
+/** Rare and genetic diseases: few people of a place have one, so the name alone narrows down who is meant. */
+export const rare = [
+  words('condition', 'genetic', 'certain', `
+    down syndrome | down's syndrome | downs syndrome baby | down syndrome baby | trisomy 13 | trisomy 18 | trisomy 21 | edwards syndrome
+    patau syndrome | turner syndrome | klinefelter syndrome | fragile X | fragile X syndrome | cystic fibrosis | huntington's | huntington's disease
+    huntington disease | tay-sachs | tay-sachs disease | gaucher disease | gaucher's disease | phenylketonuria | pku | duchenne muscular dystrophy
+    becker muscular dystrophy | myotonic dystrophy | spinal muscular atrophy type 1 | marfan syndrome | ehlers-danlos | ehlers-danlos syndrome
+    loeys-dietz syndrome | osteogenesis imperfecta | brittle bone disease | brittle bones | charcot-marie-tooth | charcot-marie-tooth disease
+    friedreich's ataxia | wilson's disease | wilson disease | hemophilia A | hemophilia B | alpha-1 antitrypsin deficiency | alpha-1 | prader-willi
+    prader-willi syndrome | angelman syndrome | williams syndrome | noonan syndrome | digeorge syndrome | 22q11 deletion | 22q deletion
+    rett syndrome | cri du chat | cri-du-chat syndrome | wolf-hirschhorn syndrome | smith-magenis syndrome | cornelia de lange syndrome
+    kabuki syndrome | CHARGE syndrome | vacterl | sotos syndrome | beckwith-wiedemann syndrome | russell-silver syndrome | treacher collins
+    treacher collins syndrome | apert syndrome | crouzon syndrome | pfeiffer syndrome | goldenhar syndrome | pierre robin | pierre robin sequence
+    stickler syndrome | usher syndrome | waardenburg syndrome | bardet-biedl syndrome | joubert syndrome | leber congenital amaurosis
+    stargardt disease | albinism | xeroderma pigmentosum | epidermolysis bullosa | butterfly skin | ichthyosis | harlequin ichthyosis
+    incontinentia pigmenti | neurofibromatosis type 1 | NF1 | NF2 | von hippel-lindau | sturge-weber syndrome | klippel-trenaunay | proteus syndrome
+    cowden syndrome | peutz-jeghers syndrome | familial hypercholesterolaemia | homocystinuria | maple syrup urine disease | msud | galactosaemia
+    methylmalonic acidemia | propionic acidemia | ornithine transcarbamylase deficiency | OTC deficiency | urea cycle disorder
+    fatty acid oxidation disorder | mcad deficiency | lchad deficiency | glycogen storage disease | pompe disease | mcardle disease
+    von gierke disease | fabry disease | niemann-pick | niemann-pick disease | krabbe disease | metachromatic leukodystrophy | adrenoleukodystrophy
+    ALD newborn screen | batten disease | canavan disease | alexander disease | pelizaeus-merzbacher | hurler syndrome | hunter syndrome
+    sanfilippo syndrome | morquio syndrome | mucopolysaccharidosis | zellweger syndrome | refsum disease | smith-lemli-opitz syndrome
+    mitochondrial disease | mitochondrial disorder | MELAS | merrf | leigh syndrome | kearns-sayre syndrome | leber hereditary optic neuropathy
+    dravet syndrome | chromosomal abnormality | chromosome deletion | gene mutation | genetic mutation | genetic disorder | microdeletion syndrome
+    mosaicism | carrier of | hereditary angioedema | hereditary haemorrhagic telangiectasia | HHT | hereditary spastic paraplegia
+    hereditary cancer syndrome | fanconi anaemia | diamond-blackfan anaemia | beta thalassemia | thalassemia major | glanzmann thrombasthenia
+    bernard-soulier | shwachman-diamond syndrome | chediak-higashi syndrome | wiskott-aldrich syndrome | chronic granulomatous disease
+    ataxia telangiectasia | bloom syndrome | werner syndrome | progeria | cockayne syndrome | hutchinson-gilford progeria | menkes disease
+    hypophosphatasia | x-linked hypophosphatemia | cystinosis | cystinuria | alkaptonuria | acute intermittent porphyria | porphyria | hyperoxaluria
+    bartter syndrome | gitelman syndrome | dent disease | lowe syndrome | nail-patella syndrome | polycystic liver disease | alagille syndrome
+    biliary atresia | crigler-najjar syndrome | gilbert's syndrome | androgen insensitivity syndrome | congenital adrenal hyperplasia | CAH
+    kallmann syndrome | laron syndrome | mccune-albright | pseudohypoparathyroidism | multiple endocrine neoplasia | men1 | carney complex
+    congenital diaphragmatic hernia | CDH baby | congenital disorder of glycosylation | SMARD | limb-girdle muscular dystrophy | facioscapulohumeral
+    fshd | emery-dreifuss | nemaline myopathy | central core disease | malignant hyperthermia | congenital myasthenic syndrome
+    thanatophoric dysplasia | campomelic dysplasia | cleidocranial dysplasia | fibrodysplasia ossificans progressiva | multiple osteochondromas
+    arthrogryposis | amniotic band syndrome | ectodermal dysplasia | popliteal pterygium | van der woude syndrome | holt-oram syndrome
+    pallister-killian | emanuel syndrome | jacobsen syndrome | phelan-mcdermid | potocki-lupski | syngap1 | stxbp1 | scn2a | scn8a | kcnq2 | cdkl5
+    foxg1 | grin2a | mecp2 duplication
+  `),
+  words('condition', 'rare', 'certain', `
+    acquired haemophilia | acute disseminated encephalomyelitis | adem | acute flaccid myelitis | acute promyelocytic leukaemia | alien hand syndrome
+    alice in wonderland syndrome | anti-nmda receptor encephalitis | nmda encephalitis | anencephaly | aniridia | anophthalmia
+    antisynthetase syndrome | behcet's disease | behcet's | bickerstaff encephalitis | bladder exstrophy | brain-eating amoeba | naegleria fowleri
+    bronchiolitis obliterans | buerger's disease | cadasil | calciphylaxis | capgras syndrome | castleman disease | catastrophic antiphospholipid
+    central pain syndrome | charles bonnet syndrome | cidp | chronic inflammatory demyelinating polyneuropathy | churg-strauss
+    cold agglutinin disease | conn's syndrome | corticobasal degeneration | creutzfeldt-jakob | creutzfeldt-jakob disease | cjd | cryoglobulinemia
+    cushing's triad | cutis laxa | dandy-walker | dandy-walker malformation | dercum's disease | dermatomyositis | devic's disease
+    neuromyelitis optica | NMO | ectopia cordis | ebstein's anomaly | ebstein anomaly | encephalocele | eosinophilic fasciitis
+    erdheim-chester disease | erythromelalgia | evans syndrome | fatal familial insomnia | felty's syndrome | foetus in fetu | fibromuscular dysplasia
+    goodpasture syndrome | gorham's disease | granulomatosis with polyangiitis | wegener's | wegener's granulomatosis | guttate psoriasis
+    hashimoto encephalopathy | hemifacial spasm | hemolytic uremic syndrome | HUS | hemophagocytic lymphohistiocytosis | HLH
+    henoch-schonlein purpura | HSP rash | hirschsprung's disease | hirschsprung disease | holoprosencephaly | imperforate anus
+    inclusion body myositis | isaacs syndrome | insulinoma | landau-kleffner syndrome | langerhans cell histiocytosis | lambert-eaton
+    lambert-eaton syndrome | leptomeningeal disease | lymphangioleiomyomatosis | linear IgA | macrophage activation syndrome | mastocytosis
+    miller fisher syndrome | MIS-C | mixed cryoglobulinemia | MOG antibody disease | mogad | morgellons | morphea | multiple system atrophy
+    MSA parkinsonism | myelin oligodendrocyte | narcolepsy with cataplexy | nephrogenic systemic fibrosis | neurosarcoidosis | nutcracker syndrome
+    median arcuate ligament syndrome | SMA syndrome | may-thurner | may-thurner syndrome | thoracic outlet syndrome | ocular albinism | omphalocele
+    opsoclonus-myoclonus | oesophageal atresia | tracheoesophageal fistula | pantothenate kinase | paraneoplastic syndrome
+    paroxysmal nocturnal hemoglobinuria | PNH | parry-romberg syndrome | pituitary apoplexy | POEMS syndrome | polyarteritis nodosa
+    post-transplant lymphoproliferative | primary lateral sclerosis | progressive supranuclear palsy | progressive multifocal leukoencephalopathy
+    pseudotumor cerebri | pulmonary alveolar proteinosis | pulmonary vein stenosis | pyoderma gangrenosum | ramsay hunt syndrome
+    rasmussen's encephalitis | relapsing polychondritis | retroperitoneal fibrosis | reye's syndrome | sacral agenesis | caudal regression
+    schnitzler syndrome | sunct | situs inversus | dextrocardia | sirenomelia | stiff person syndrome | still's disease | adult-onset still's disease
+    susac syndrome | susac's syndrome | sweet syndrome | sweet's syndrome | sydenham's chorea | syringomyelia | takayasu arteritis | takayasu's
+    takotsubo | broken heart syndrome | tolosa-hunt syndrome | tracheal agenesis | truncus arteriosus | tricuspid atresia | pulmonary atresia | tapvr
+    double outlet right ventricle | tumefactive | vein of galen malformation | vogt-koyanagi-harada | west nile encephalitis | whipple's disease
+    zollinger-ellison | rabies survivor | tularemia | tetanus case | hemimegalencephaly | lissencephaly | schizencephaly | polymicrogyria
+    agenesis of the corpus callosum | septo-optic dysplasia | optic nerve hypoplasia | moebius syndrome | poland syndrome | hydranencephaly
+    caudal dysplasia | prune belly syndrome | posterior urethral valves | cloacal exstrophy | potter sequence | renal agenesis
+    multicystic dysplastic kidney | jejunal atresia | duodenal atresia | intestinal atresia | long-gap atresia | heterotaxy | shone's complex
+    hypoplastic right heart | congenital heart block | cardiac rhabdomyoma | sacrococcygeal teratoma | cystic hygroma | cpam
+    congenital pulmonary airway malformation | persistent fetal circulation
+  `),
+  everyday('condition', `rare disease day | rare disease awareness | genetic counseling | genetic counselling | genetic testing services`),
+]

@@ -1,0 +1,64 @@
+import type { Span } from '../text/span.js'
+
+/** A cell of a table in a text file; offsets in UTF-16 units, quotes included. RFC 4180. */
+export type Cell = Span & { readonly row: number; readonly column: number; readonly isQuoted: boolean }
+
+export type Delimiter = ',' | ';' | '\t' | '|'
+
+/** The cells of a span, in order; rows and columns count from 0. Blank lines are no rows. */
+export function* csvCells(source: string, span: Span, delimiter: Delimiter): Generator<Cell> {
+  let row = 0
+  let column = 0
+  let closes = true
+  for (let i = span.start; i < span.end; ) {
+    const start = i
+    let isQuoted = false
+    if (closes && source[i] === '"') {
+      const close = closingQuote(source, i + 1, span.end)
+      // Without a closing quote anywhere behind, quotes are but signs.
+      if (close === undefined) closes = false
+      else {
+        isQuoted = true
+        i = close + 1
+      }
+    }
+    while (i < span.end && source[i] !== delimiter && source[i] !== '\n' && source[i] !== '\r') i++
+    const isBlank = column === 0 && i === start && source[i] !== delimiter
+    if (!isBlank) yield { row, column, start, end: i, isQuoted }
+    if (source[i] === delimiter && i < span.end) {
+      column++
+      i++
+      if (i === span.end) yield { row, column, start: i, end: i, isQuoted: false }
+      continue
+    }
+    if (!isBlank) row++
+    column = 0
+    i += source[i] === '\r' && source[i + 1] === '\n' ? 2 : 1
+    if (i > span.end) return
+  }
+}
+
+function closingQuote(source: string, from: number, to: number): number | undefined {
+  for (let i = source.indexOf('"', from); i !== -1 && i < to; i = source.indexOf('"', i + 2)) {
+    if (source[i + 1] !== '"' || i + 1 >= to) return i
+  }
+  return undefined
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const
+
+/** The delimiter that stands most often in the first row, outside quotes; a comma if none does. */
+export function findDelimiter(source: string, span: Span): Delimiter {
+  const counts = new Map<string, number>(DELIMITERS.map((delimiter) => [delimiter, 0]))
+  let isCellStart = true
+  for (let i = span.start; i < Math.min(span.end, span.start + 20_000); i++) {
+    const character = source[i]!
+    if (character === '"' && isCellStart) {
+      const close = closingQuote(source, i + 1, span.end)
+      if (close !== undefined) i = close
+    } else if (counts.has(character)) counts.set(character, counts.get(character)! + 1)
+    else if ((character === '\n' || character === '\r') && source.slice(span.start, i).trim() !== '') break
+    isCellStart = counts.has(character)
+  }
+  return DELIMITERS.reduce((best, next) => (counts.get(next)! > counts.get(best)! ? next : best))
+}

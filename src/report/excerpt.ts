@@ -1,0 +1,135 @@
+import { columns, graphemes } from './columns.js'
+import { printable } from './printable.js'
+import type { CheckedFile } from './results.js'
+import type { Finding } from '../judge/finding.js'
+import type { Span } from '../text/span.js'
+
+/**
+ * The only file that shows words of a draft. Everything flagged on the lines shown is masked, and its evidence too, so that an excerpt in
+ * the log of a CI job does not repeat the disclosure. Cues ("our patient") stay readable: they say nothing about anybody. No linter sees
+ * every name, and rules can be off: whatever looks like a name, a number or an address is masked as well, flagged or not.
+ */
+
+/** A line of the draft around a finding, ready for a terminal: the marked words and what stands before and after them. */
+export type Excerpt = { readonly before: string; readonly mark: string; readonly after: string }
+
+/** A longer stretch is masked by this many blocks: length is a hint, too. */
+const LONGEST_MASK = 24
+/** A grapheme can be long without end (a letter under 10,000 accents); what stands for it is not. */
+const LONGEST_GRAPHEME = 16
+
+/** Capitalised words that are no names: without them an excerpt could not be read. */
+const PLAIN = new Set(
+  ('I A An The This That These Those It He She They We You His Her Their Our Your My Its And But Or So If When While After Before ' +
+    'Since As In On At To For From With Of By No Not Yes What How Who Why Where Hi Hello Dear Thank Thanks Please Sorry Happy Today ' +
+    'Tonight Yesterday Mr Mrs Ms Dr').split(' '),
+)
+
+/** One grapheme as it will be drawn, and its offset in the source. */
+type Cell = { readonly text: string; readonly at: number; readonly masked: boolean }
+
+/** Makes excerpts of one file. `reveal` shows the words; what could act on a terminal is written out all the same. */
+export function excerptsOf(file: CheckedFile, reveal: boolean): (finding: Finding, width: number) => Excerpt {
+  const secrets = reveal ? [] : merged(file.findings.flatMap(placesOf))
+  return ({ start, end }, width) => {
+    // Twice the width either side is more than enough, and bounds the work on a line of 50 MB.
+    const lineStart = start.offset - (start.column - 1)
+    const from = Math.max(lineStart, start.offset - 2 * width)
+    const limit = Math.min(file.source.length, start.offset + 2 * width)
+    const to = endOfLine(file.source, start.offset, limit)
+    const text = file.source.slice(from, to)
+    const cells = cellsOf(text, from, reveal ? [] : merged([...within(secrets, from, to), ...suspects(text, from)]))
+    const left = drawn(cells.filter(({ at }) => at < start.offset))
+    const middle = drawn(cells.filter(({ at }) => at >= start.offset && at < end.offset))
+    const right = drawn(cells.filter(({ at }) => at >= end.offset))
+
+    const mark = cut(middle, width, end.offset > to).join('')
+    const room = width - columns(mark)
+    const before = cut(left.toReversed(), Math.max(Math.floor(room / 2), room - columns(right.join(''))), from > lineStart).toReversed().join('')
+    const after = cut(right, room - columns(before), to === limit && to < file.source.length).join('')
+    return { before: before.trimStart(), mark, after: after.trimEnd() }
+  }
+}
+
+/** As many pieces as fit into `width` columns, with an ellipsis where something is missing. */
+function cut(pieces: readonly string[], width: number, more: boolean): readonly string[] {
+  if (!more && columns(pieces.join('')) <= width) return pieces
+  const fitting: string[] = []
+  let used = 1
+  for (const piece of pieces) {
+    used += columns(piece)
+    if (used > width) break
+    fitting.push(piece)
+  }
+  return width > 0 ? [...fitting, '…'] : []
+}
+
+function placesOf({ start, end, evidence }: Finding): readonly Span[] {
+  const facts = evidence.filter(({ kind }) => !kind.endsWith('-cue'))
+  return [{ start, end }, ...facts].map((place) => ({ start: place.start.offset, end: place.end.offset }))
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && span.start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else joined.push(span)
+  }
+  return joined
+}
+
+/** Those of sorted, disjoint spans that touch a stretch; found by halves, because a file can have 100,000 and each excerpt asks. */
+function within(spans: readonly Span[], start: number, end: number): readonly Span[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < spans.length && spans[last]!.start < end) last++
+  return spans.slice(low, last)
+}
+
+/** What looks like a name, a number, a handle or an address. */
+function suspects(text: string, from: number): readonly Span[] {
+  const spans: Span[] = []
+  for (const { 0: chunk, index } of text.matchAll(/\S+/g)) {
+    const at = from + index
+    if (/[@#]|:\/\/|www\./i.test(chunk)) {
+      spans.push({ start: at, end: at + chunk.length })
+      continue
+    }
+    for (const { 0: word, index: inner } of chunk.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+      if (/[\p{Lu}\p{N}]/u.test(word) && !PLAIN.has(word)) spans.push({ start: at + inner, end: at + inner + word.length })
+    }
+  }
+  return spans
+}
+
+function cellsOf(text: string, from: number, secrets: readonly Span[]): readonly Cell[] {
+  let next = 0
+  return graphemes(text).map((grapheme) => {
+    const at = from + grapheme.index
+    while (next < secrets.length && secrets[next]!.end <= at) next++
+    const masked = next < secrets.length && secrets[next]!.start < at + grapheme.text.length
+    return { at, masked, text: masked ? '█' : grapheme.text === '\t' ? ' ' : printable(grapheme.text.slice(0, LONGEST_GRAPHEME)) }
+  })
+}
+
+/** What is drawn of the cells, piece by piece, long masks shortened. */
+function drawn(cells: readonly Cell[]): readonly string[] {
+  let run = 0
+  return cells.flatMap(({ text, masked }) => {
+    run = masked ? run + 1 : 0
+    return run <= LONGEST_MASK ? [text] : []
+  })
+}
+
+function endOfLine(source: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && source[at] !== '\n' && source[at] !== '\r') at++
+  return at
+}

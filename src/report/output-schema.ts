@@ -1,0 +1,55 @@
+import { OUTPUT_VERSION } from './json.js'
+import { KINDS } from '../detect/mention.js'
+import { CATEGORIES } from '../judge/finding.js'
+
+/** The JSON Schema of what `--format json` prints: findings by `check`, mentions by `inspect`. */
+export function outputSchema(): object {
+  const count = { type: 'integer', minimum: 0 }
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Output of phi-lint --format json',
+    oneOf: [{ $ref: '#/definitions/report' }, { $ref: '#/definitions/inspection' }],
+    definitions: {
+      report: object({
+        version: { const: OUTPUT_VERSION },
+        files: list(object({ path: { $ref: '#/definitions/path' }, findings: list({ $ref: '#/definitions/finding' }) })),
+        summary: object({ files: count, errors: count, warnings: count }),
+      }),
+      inspection: object({
+        version: { const: OUTPUT_VERSION },
+        files: list(object({ path: { $ref: '#/definitions/path' }, mentions: list({ $ref: '#/definitions/mention' }) })),
+        summary: object({ files: count }),
+      }),
+      path: { description: 'Relative to the working directory, with forward slashes; <text> and <stdin> are no files.', type: 'string' },
+      finding: object({
+        rule: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
+        category: { enum: CATEGORIES },
+        severity: { enum: ['error', 'warning'] },
+        message: { type: 'string', minLength: 1 },
+        hint: { type: 'string', minLength: 1 },
+        start: { $ref: '#/definitions/position' },
+        end: { $ref: '#/definitions/position' },
+        evidence: list(object({ kind: { enum: KINDS }, start: { $ref: '#/definitions/position' }, end: { $ref: '#/definitions/position' } })),
+        fingerprint: { description: 'Stable under moved lines; the words cannot be told from it.', type: 'string', minLength: 1 },
+      }),
+      mention: object({
+        kind: { enum: KINDS },
+        certainty: { enum: ['possible', 'likely', 'certain'] },
+        start: { $ref: '#/definitions/position' },
+        end: { $ref: '#/definitions/position' },
+      }),
+      position: {
+        description: 'UTF-16 code units of the decoded text, a byte-order mark included; the end of a stretch is exclusive.',
+        ...object({ line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 }, offset: count }),
+      },
+    },
+  }
+}
+
+function object(properties: Readonly<Record<string, object>>): object {
+  return { type: 'object', additionalProperties: false, required: Object.keys(properties), properties }
+}
+
+function list(items: object): object {
+  return { type: 'array', items }
+}

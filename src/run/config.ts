@@ -1,0 +1,89 @@
+import { access, constants, lstat } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
+import { shownPath } from './discover.js'
+import { codeConfig, CODE_PLACES, isCode, PLACES, safeExplorer, unreadable, type Explorer } from './explorer.js'
+import { WrongUse } from './problem.js'
+import { mistakes, type Override, type Settings } from './settings.js'
+import type { Rule } from '../judge/rule.js'
+
+/** The settings in force and where they came from. */
+export type Config = {
+  readonly settings: Settings
+  /** Absolute; undefined when there is none. */
+  readonly file: string | undefined
+  /** Globs are relative to this folder. */
+  readonly folder: string
+}
+
+/** `undefined` searches, `false` takes none, a path takes that file. */
+export type ConfigChoice = string | false | undefined
+
+/** A config as it was written. */
+type Found = { readonly file: string; readonly content: unknown }
+
+/** Finds and checks the config. Throws WrongUse that names the file and the key. */
+export async function findConfig(choice: ConfigChoice, cwd: string, rules: readonly Rule[]): Promise<Config> {
+  const none: Config = { settings: {}, file: undefined, folder: cwd }
+  if (choice === false) return none
+  const explorer = safeExplorer(cwd)
+  if (choice !== undefined) return checked(await named(explorer, resolve(cwd, choice), cwd), cwd, rules)
+  for (const folder of await foldersUpToRoot(cwd)) {
+    const found = await inFolder(explorer, folder, cwd)
+    if (found) return checked(found, cwd, rules)
+  }
+  return none
+}
+
+async function named(explorer: Explorer, file: string, cwd: string): Promise<Found> {
+  if (isCode(file)) throw codeConfig(file, cwd)
+  const found = await explorer.load(file).catch((error: unknown) => {
+    throw unreadable(error, file, cwd)
+  })
+  if (!found) throw new WrongUse(`${shownPath(file, cwd)}: it has no key "phi-lint".`)
+  return { file, content: found.isEmpty ? {} : found.config }
+}
+
+async function inFolder(explorer: Explorer, folder: string, cwd: string): Promise<Found | undefined> {
+  for (const place of CODE_PLACES) {
+    if (await isThere(join(folder, place))) throw codeConfig(join(folder, place), cwd)
+  }
+  const found = await explorer.search(folder).catch((error: unknown) => {
+    throw unreadable(error, folder, cwd)
+  })
+  if (found) return { file: found.filepath, content: found.isEmpty ? {} : found.config }
+  // cosmiconfig passes over, without a word, what it has no permission to read.
+  for (const file of PLACES.map((place) => join(folder, place))) {
+    if (!(await isThere(file))) continue
+    await access(file, constants.R_OK).catch((error: unknown) => {
+      throw unreadable(error, file, cwd)
+    })
+  }
+  return undefined
+}
+
+function checked({ file, content }: Found, cwd: string, rules: readonly Rule[]): Config {
+  const wrong = mistakes(content, rules)
+  if (wrong.length > 0) throw new WrongUse(...wrong.map((line) => `${shownPath(file, cwd)}: ${line}`))
+  type Written = Omit<Settings, 'overrides'> & { overrides?: readonly (Omit<Override, 'files'> & { files: string | string[] })[] }
+  const { overrides = [], ...settings } = content as Written
+  return {
+    settings: { ...settings, overrides: overrides.map((override) => ({ ...override, files: [override.files].flat() })) },
+    file,
+    folder: basename(dirname(file)) === '.config' ? dirname(dirname(file)) : dirname(file),
+  }
+}
+
+/** The working directory and the folders above it, as far as the repository's root or the home folder; neither above: it alone. */
+async function foldersUpToRoot(cwd: string): Promise<readonly string[]> {
+  const folders: string[] = []
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    folders.push(folder)
+    if (folder === homedir() || (await isThere(join(folder, '.git')))) return folders
+    if (dirname(folder) === folder) return [cwd]
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(() => true, () => false)
+}

@@ -1,0 +1,83 @@
+import { open, stat, type FileHandle } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { decode } from './decode.js'
+import type { Candidate } from './discover.js'
+import { kindOf } from './kinds.js'
+import { causeOf, type Problem } from './problem.js'
+
+/** Larger than any draft; what is larger is some other file, and reading it would only fill the memory. */
+export const LARGEST_MB = 64
+const LARGEST = LARGEST_MB * 1024 * 1024
+
+/** A draft's words, with what a person should know about how they were read. */
+export type Draft = { readonly path: string; readonly text: string; readonly warning?: string }
+
+/** A file that holds no words, met in a folder. */
+export type Skipped = { readonly skipped: 'picture' | 'other' }
+
+/** Reads one file. Whatever is wrong with it comes back as a value: the other files are still to be checked. */
+export async function readDraft({ path, named }: Candidate, cwd: string): Promise<Draft | Skipped | Problem> {
+  const kind = kindOf(path)
+  if (kind === 'picture') {
+    return named ? { path, problem: 'a picture or film, which phi-lint cannot read. Look at it yourself.' } : { skipped: 'picture' }
+  }
+  let bytes: Buffer | string
+  try {
+    bytes = await bytesOf(resolve(cwd, path))
+  } catch (error) {
+    return { path, problem: `could not be read: ${causeOf(error)}.` }
+  }
+  if (typeof bytes === 'string') return { path, problem: bytes }
+  const draft = draftOf(path, bytes)
+  return 'problem' in draft && !named ? { skipped: 'other' } : draft
+}
+
+/** Everything that comes in on standard input. */
+export async function readStdin(stream: NodeJS.ReadableStream, path: string): Promise<Draft | Problem> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk)
+      size += bytes.length
+      if (size > LARGEST) return { path, problem: TOO_LARGE }
+      chunks.push(bytes)
+    }
+  } catch (error) {
+    return { path, problem: `could not be read: ${causeOf(error)}.` }
+  }
+  return draftOf(path, Buffer.concat(chunks))
+}
+
+const TOO_LARGE = `larger than ${LARGEST_MB} MB. Split it, or leave it out.`
+
+function draftOf(path: string, bytes: Buffer): Draft | Problem {
+  const decoded = decode(bytes)
+  if ('binary' in decoded) return { path, problem: 'not a text file. Save it as plain text (UTF-8), Markdown or HTML.' }
+  return { path, ...decoded }
+}
+
+/** The bytes, or why they are not read. */
+async function bytesOf(path: string): Promise<Buffer | string> {
+  // A shell's `<(command)` is a pipe under one of these. Any other pipe might have nobody who writes to it: opening it would wait for ever.
+  const entry = await stat(path)
+  if (!entry.isFile() && !/^\/(dev\/(fd\/|stdin$)|proc\/)/.test(path)) return 'not a regular file. Give a text file.'
+  if (entry.size > LARGEST) return TOO_LARGE
+  const file = await open(path)
+  try {
+    return await upToLimit(file)
+  } finally {
+    await file.close()
+  }
+}
+
+async function upToLimit(file: FileHandle): Promise<Buffer | string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 })) {
+    chunks.push(chunk as Buffer)
+    size += (chunk as Buffer).length
+    if (size > LARGEST) return TOO_LARGE
+  }
+  return Buffer.concat(chunks)
+}

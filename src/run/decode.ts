@@ -1,0 +1,54 @@
+/** A file's bytes as text, or the reason why they are none. */
+export type Decoded = { readonly text: string; readonly warning?: string } | { readonly binary: true }
+
+/**
+ * The byte-order mark says what the text is; without one it is UTF-8. What is not valid UTF-8 is read as windows-1252, which every byte
+ * sequence is, and which most files that are no UTF-8 are (Encoding Standard, 4.2). The mark stays in the text: it counts as one unit.
+ */
+export function decode(bytes: Buffer): Decoded {
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return { binary: true } // UTF-32: no program writes it by itself
+  if (startsWith(bytes, 0xff, 0xfe)) return marked(bytes, 'utf-16le', 'UTF-16')
+  if (startsWith(bytes, 0xfe, 0xff)) return marked(bytes, 'utf-16be', 'UTF-16')
+  if (isBinary(bytes)) return { binary: true }
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return marked(bytes, 'utf-8', 'UTF-8')
+  const text = strictly(bytes, 'utf-8')
+  return text === undefined ? { text: fromWindows1252(bytes), warning: 'is not valid UTF-8; it was read as windows-1252' } : { text }
+}
+
+function marked(bytes: Buffer, encoding: string, name: string): Decoded {
+  const text = strictly(bytes, encoding)
+  if (text !== undefined) return { text }
+  const repaired = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  return { text: repaired, warning: `is damaged ${name}; what could not be read stands as U+FFFD` }
+}
+
+function strictly(bytes: Buffer, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { ignoreBOM: true, fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+/** Formats without words in plain sight whose files need not contain a zero byte: PDF and gzip. */
+const SIGNATURES = ['%PDF-', '\x1f\x8b'].map((text) => Buffer.from(text, 'latin1'))
+
+/** No text holds a zero byte (git's test), begins like one of those, or is made of control characters. */
+function isBinary(bytes: Buffer): boolean {
+  if (bytes.includes(0) || SIGNATURES.some((signature) => bytes.subarray(0, signature.length).equals(signature))) return true
+  const head = bytes.subarray(0, 8192)
+  return head.filter((byte) => byte < 0x20 && (byte < 0x07 || byte > 0x0d) && byte !== 0x1b).length > head.length / 10
+}
+
+function startsWith(bytes: Buffer, ...mark: readonly number[]): boolean {
+  return mark.length <= bytes.length && mark.every((byte, at) => bytes[at] === byte)
+}
+
+/** What windows-1252 has where Latin-1 has controls (Encoding Standard, index-windows-1252; its five gaps stay controls). */
+const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** By hand: some releases of Node decode the label `windows-1252` as Latin-1. */
+function fromWindows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (character) => HIGH[character.charCodeAt(0) - 0x80]!)
+}

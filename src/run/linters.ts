@@ -1,0 +1,63 @@
+import { relative, resolve } from 'node:path'
+import micromatch from 'micromatch'
+import type { Config } from './config.js'
+import { crash, WrongUse } from './problem.js'
+import type { RuleSettings } from './settings.js'
+import type { Channel } from '../text/document.js'
+import type { Linter } from '../linter.js'
+
+/** What a config says about one path. */
+export type PathSettings = { readonly rules: RuleSettings; readonly channel: Channel | undefined }
+
+/** Whether a glob of the config means a path. One without a slash means the name, in any folder. */
+export function matches(path: string, globs: readonly string[]): boolean {
+  return globs.some((glob) => micromatch.isMatch(path, slashed(glob).replace(/^\.\//, ''), { dot: true, basename: !slashed(glob).includes('/') }))
+}
+
+/** The path as the config's globs see it: relative to its folder. */
+export function fromConfig(path: string, { folder }: Config, cwd: string): string {
+  return relative(folder, resolve(cwd, path)).replaceAll('\\', '/')
+}
+
+export function isIgnored(path: string, config: Config, cwd: string): boolean {
+  const globs = (config.settings.ignore ?? []).map((glob) => slashed(glob).replace(/\/$/, ''))
+  const place = fromConfig(path, config, cwd)
+  // An ignored folder takes along what is in it.
+  return place.split('/').some((_, at, parts) => matches(parts.slice(0, at + 1).join('/'), globs))
+}
+
+export function settingsFor(path: string | undefined, config: Config, cwd: string): PathSettings {
+  const { rules = {}, channel, overrides = [] } = config.settings
+  const meant = path === undefined ? [] : overrides.filter(({ files }) => matches(fromConfig(path, config, cwd), files))
+  return {
+    rules: Object.assign({}, rules, ...meant.map((override) => override.rules)) as RuleSettings,
+    channel: meant.findLast((override) => override.channel)?.channel ?? channel,
+  }
+}
+
+/** Linters by what the config says of the rules: files with the same settings share one. */
+export function linterShelf(): (rules: RuleSettings) => Promise<Linter> {
+  const shelf = new Map<string, Promise<Linter>>()
+  return (rules) => {
+    const key = JSON.stringify(Object.entries(rules).toSorted())
+    const linter = shelf.get(key) ?? make(rules).catch(explained)
+    shelf.set(key, linter)
+    return linter
+  }
+}
+
+/** Loaded only when there is a draft to check: a mistake in use should answer at once. */
+async function make(rules: RuleSettings): Promise<Linter> {
+  const { createLinter } = await import('../linter.js')
+  return createLinter({ rules })
+}
+
+/** The engine's own complaints (a damaged model of names, say) are made before any draft is read: they hold no words. */
+function explained(error: unknown): never {
+  const isOurs = error instanceof Error && ['ConfigError', 'ModelError'].includes(error.name)
+  throw new WrongUse(isOurs ? error.message : `${crash(error)}. Please report this.`)
+}
+
+function slashed(glob: string): string {
+  return glob.replaceAll('\\', '/')
+}

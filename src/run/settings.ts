@@ -1,0 +1,86 @@
+import { didYouMean } from './suggest.js'
+import type { Severity } from '../judge/finding.js'
+import type { Rule } from '../judge/rule.js'
+import { CHANNELS, type Channel } from '../text/document.js'
+
+/** What a config may say of a rule; `default` leaves it to the rule. */
+export const RULE_STATES = ['off', 'warning', 'error', 'default'] as const
+export type RuleSettings = Readonly<Record<string, Severity | 'off' | 'default'>>
+
+/** Settings for the files that match the globs, which are relative to the config's folder. Later ones win. */
+export type Override = { readonly files: readonly string[]; readonly channel?: Channel; readonly rules?: RuleSettings }
+
+/** A config as a person writes it, checked. schemas/config.schema.json says the same. */
+export type Settings = {
+  readonly rules?: RuleSettings
+  readonly channel?: Channel
+  readonly overrides?: readonly Override[]
+  readonly ignore?: readonly string[]
+}
+
+export const SETTING_KEYS = ['$schema', 'rules', 'channel', 'overrides', 'ignore'] as const
+export const OVERRIDE_KEYS = ['files', 'channel', 'rules'] as const
+
+type Table = Readonly<Record<string, unknown>>
+
+/** What is wrong with a config: each line names the key and what is allowed. No lines: it is `Settings`. */
+export function mistakes(config: unknown, rules: readonly Rule[]): readonly string[] {
+  if (!isTable(config)) return [`a config holds keys with values: ${list(SETTING_KEYS)}.`]
+  const { channel, overrides = [], ignore = [] } = config
+  return [
+    ...unknownKeys(config, SETTING_KEYS, ''),
+    ...ruleMistakes(config['rules'], rules, 'rules'),
+    ...channelMistakes(channel, 'channel'),
+    ...(isTexts(ignore) ? [] : ['"ignore" must be a list of globs.']),
+    ...(Array.isArray(overrides)
+      ? overrides.flatMap((one, at) => overrideMistakes(one, rules, `overrides[${at}]`))
+      : ['"overrides" must be a list.']),
+  ]
+}
+
+function overrideMistakes(override: unknown, rules: readonly Rule[], at: string): readonly string[] {
+  if (!isTable(override)) return [`"${at}" must hold keys with values: ${list(OVERRIDE_KEYS)}.`]
+  const { files } = override
+  return [
+    ...unknownKeys(override, OVERRIDE_KEYS, `${at}.`),
+    ...((typeof files === 'string' || isTexts(files)) && files.length > 0 ? [] : [`"${at}.files" must be a glob or a list of globs.`]),
+    ...channelMistakes(override['channel'], `${at}.channel`),
+    ...ruleMistakes(override['rules'], rules, `${at}.rules`),
+  ]
+}
+
+function ruleMistakes(settings: unknown, rules: readonly Rule[], at: string): readonly string[] {
+  if (settings === undefined) return []
+  if (!isTable(settings)) return [`"${at}" must hold rules with one of ${list(RULE_STATES)} each.`]
+  const ids = rules.map(({ id }) => id)
+  return Object.entries(settings).flatMap(([id, state]) => {
+    if (!ids.includes(id)) return [`"${at}.${id}": there is no such rule.${didYouMean(id, ids)} The rules are ${list(ids)}.`]
+    return oneOf(state, RULE_STATES, `${at}.${id}`)
+  })
+}
+
+function channelMistakes(channel: unknown, at: string): readonly string[] {
+  return channel === undefined ? [] : oneOf(channel, CHANNELS, at)
+}
+
+function oneOf(value: unknown, allowed: readonly string[], at: string): readonly string[] {
+  if (typeof value === 'string' && allowed.includes(value)) return []
+  return [`"${at}" must be one of ${list(allowed)}.${typeof value === 'string' ? didYouMean(value, allowed) : ''}`]
+}
+
+function unknownKeys(table: Table, allowed: readonly string[], at: string): readonly string[] {
+  return Object.keys(table).filter((key) => !allowed.includes(key))
+    .map((key) => `unknown key "${at}${key}".${didYouMean(key, allowed)} Allowed are ${list(allowed)}.`)
+}
+
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+}
+
+function list(words: readonly string[]): string {
+  return words.join(', ')
+}

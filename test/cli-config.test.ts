@@ -1,0 +1,182 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folder, NUMBER, phiLint, type Run } from './command.js'
+
+const OFF = '{"rules": {"record-number": "off"}}'
+
+/** Whether the config with the rule switched off was found: the list of rules shows it, and is there sooner than a check. */
+async function isFound(cwd: string, ...args: string[]): Promise<boolean> {
+  const run = await phiLint(['rules', '--format', 'json', ...args], { cwd })
+  expect(run.stderr).toBe('')
+  return (JSON.parse(run.stdout) as { rules: { id: string; severity: string }[] }).rules.find(({ id }) => id === 'record-number')!.severity === 'off'
+}
+
+describe('where a config may stand', () => {
+  test.each([
+    ['.phi-lintrc', OFF],
+    ['.phi-lintrc', 'rules:\n  record-number: off\n'],
+    ['.phi-lintrc.json', OFF],
+    ['.phi-lintrc.json', `\ufeff${OFF}`],
+    ['.phi-lintrc.yaml', 'rules: { record-number: "off" } # a comment\n'],
+    ['.phi-lintrc.yml', 'rules:\n  record-number: off\n'],
+    ['phi-lint.config.json', OFF],
+    ['.config/phi-lintrc.json', OFF],
+    ['.config/phi-lintrc', OFF],
+    ['package.json', `{"name": "x", "phi-lint": ${OFF}}`],
+  ])('%s', async (name, content) => {
+    expect(await isFound(folder({ [name]: content }))).toBe(true)
+  })
+
+  test('in a folder above, up to the root of the repository, and never above that', async () => {
+    const cwd = folder({ '.phi-lintrc.json': OFF, 'repository/content/posts/.keep': '', 'repository/package.json': '{"name": "x"}' })
+    mkdirSync(join(cwd, 'repository/.git'))
+    expect(await isFound(join(cwd, 'repository/content/posts')), 'above the root').toBe(false)
+    mkdirSync(join(cwd, '.git'))
+    expect(await isFound(join(cwd, 'repository/content')), 'above an inner root').toBe(false)
+    expect(await isFound(cwd)).toBe(true)
+    const outer = folder({ '.phi-lintrc.json': OFF, 'content/posts/.keep': '' })
+    mkdirSync(join(outer, '.git'))
+    expect(await isFound(join(outer, 'content/posts')), 'at the root').toBe(true)
+  })
+
+  test('outside of any repository and of the home folder, only in the working directory', async () => {
+    const cwd = folder({ '.phi-lintrc.json': OFF, 'inner/.keep': '' })
+    expect(cwd.startsWith(homedir() + '/'), 'the temporary folder must not be at home').toBe(false)
+    expect(await isFound(join(cwd, 'inner'))).toBe(false)
+  })
+
+  test('--config names one, --no-config takes none', async () => {
+    const cwd = folder({ 'mine.yaml': 'rules: { record-number: "off" }', 'found/.phi-lintrc.json': OFF })
+    expect(await isFound(cwd, '--config', 'mine.yaml')).toBe(true)
+    expect(await isFound(cwd, '--config', 'found/.phi-lintrc.json')).toBe(true)
+    expect(await isFound(join(cwd, 'found'))).toBe(true)
+    expect(await isFound(join(cwd, 'found'), '--no-config')).toBe(false)
+  })
+
+  test('an empty one is one', async () => {
+    const cwd = folder({ '.phi-lintrc.json': OFF, 'inner/.phi-lintrc.yaml': '# nothing yet\n' })
+    mkdirSync(join(cwd, '.git'))
+    expect(await isFound(join(cwd, 'inner'))).toBe(false)
+  })
+})
+
+describe('no code of the repository runs', () => {
+  const TRAP = (mark: string): string => `require('node:fs').writeFileSync(${JSON.stringify(mark)}, ''); module.exports = {}`
+
+  // cosmiconfig 9 runs these as soon as it is called: see src/run/config.ts. `package.json` here makes .js a CommonJS file.
+  test.each(['.config/config.js', '.config/config.cjs'])('%s, which cosmiconfig takes for a config of its own', async (name) => {
+    const cwd = folder()
+    const mark = join(cwd, 'it-ran')
+    const trapped = folder({ [name]: TRAP(mark), 'package.json': '{"name": "x"}', '.phi-lintrc.json': '{}', 'draft.txt': NUMBER })
+    for (const args of [['inspect', 'draft.txt'], ['rules'], ['explain', 'patient-name'], ['rules', '--config', '.phi-lintrc.json']]) {
+      expect(await phiLint(args, { cwd: trapped })).toMatchObject({ code: 0, stderr: '' })
+    }
+    expect((await phiLint(['draft.txt'], { cwd: trapped })).code).toBe(1)
+    expect(existsSync(mark)).toBe(false)
+  })
+
+  test('nor do search places count that a config for cosmiconfig would set', async () => {
+    const own = '{"cosmiconfig": {"searchPlaces": ["other.json"], "mergeSearchPlaces": false}}'
+    const cwd = folder({ '.config/config.json': own, '.phi-lintrc.json': OFF, 'other.json': '{"nonsense": 1}' })
+    expect(await isFound(cwd)).toBe(true)
+  })
+
+  test.each([
+    '.phi-lintrc.js', '.phi-lintrc.cjs', '.phi-lintrc.mjs', '.phi-lintrc.ts', 'phi-lint.config.js', 'phi-lint.config.cjs',
+    'phi-lint.config.mjs', 'phi-lint.config.ts', '.config/phi-lintrc.js', '.config/phi-lintrc.cjs',
+  ])('%s is neither run nor passed over', async (name) => {
+    const cwd = folder()
+    const mark = join(cwd, 'it-ran')
+    const trapped = folder({ [name]: TRAP(mark), '.phi-lintrc.json': '{}', 'package.json': '{}' })
+    const message = 'config that is a program is never run. Write it as JSON or YAML (.phi-lintrc.json), or pass --no-config.'
+    for (const args of [['--text', 'x'], ['rules', '--config', name]]) {
+      expect(await phiLint(args, { cwd: trapped })).toMatchObject({ code: 2, stdout: '', stderr: `phi-lint: ${name}: ${message}\n` })
+    }
+    expect((await phiLint(['rules', '--no-config'], { cwd: trapped })).code).toBe(0)
+    expect(existsSync(mark)).toBe(false)
+  })
+
+  test('a config cannot import one', async () => {
+    const cwd = folder()
+    const mark = join(cwd, 'it-ran')
+    const trapped = folder({ 'evil.cjs': TRAP(mark), '.phi-lintrc.json': '{"$import": "./evil.cjs"}' })
+    expect(await phiLint(['--text', 'x'], { cwd: trapped })).toMatchObject({ code: 2, stderr: 'phi-lint: .phi-lintrc.json: unknown key "$import".\n' })
+    expect(existsSync(mark)).toBe(false)
+  })
+})
+
+describe('a config that is wrong is one line a mistake, and exit 2', () => {
+  const wrong = (content: string, name = '.phi-lintrc.json'): Promise<Run> => phiLint(['--text', 'x'], { cwd: folder({ [name]: content }) })
+  test.each([
+    ['{"rule": {}}', 'unknown key "rule". Did you mean "rules"? Allowed are $schema, rules, channel, overrides, ignore.'],
+    ['{"channel": "reply"}', '"channel" must be one of post, review-reply, blog, press-release, video, newsletter, forum.'],
+    ['{"channel": "blogg"}', '"channel" must be one of post, review-reply, blog, press-release, video, newsletter, forum. Did you mean "blog"?'],
+    ['{"rules": {"record-number": "warn"}}', '"rules.record-number" must be one of off, warning, error, default.'],
+    ['{"rules": {"record-number": 2}}', '"rules.record-number" must be one of off, warning, error, default.'],
+    ['{"ignore": "old"}', '"ignore" must be a list of globs.'],
+    ['{"overrides": {}}', '"overrides" must be a list.'],
+    ['{"overrides": [{"channel": "blog"}]}', '"overrides[0].files" must be a glob or a list of globs.'],
+    ['{"overrides": [{"files": "x", "chanel": "blog"}]}', 'unknown key "overrides[0].chanel". Did you mean "channel"? Allowed are files, channel, rules.'],
+    ['[]', 'a config holds keys with values: $schema, rules, channel, overrides, ignore.'],
+    ['{"rules": {', 'not valid JSON: line 1, column 12.'],
+    ['{"rules": {},}', 'not valid JSON. Comments and trailing commas are not allowed.'],
+  ])('%s', async (content, message) => {
+    expect(await wrong(content)).toMatchObject({ code: 2, stdout: '', stderr: `phi-lint: .phi-lintrc.json: ${message}\n` })
+  })
+
+  test('an unknown rule names those that exist', async () => {
+    const run = await wrong('{"rules": {"record-numbr": "off"}}')
+    expect(run.stderr).toMatch(/: "rules\.record-numbr": there is no such rule\. Did you mean "record-number"\? The rules are .*patient-name.*\n$/)
+  })
+
+  test('broken YAML, and YAML that unfolds without end', async () => {
+    expect((await wrong('rules: [a, b\nchannel: : x', '.phi-lintrc.yaml')).stderr).toMatch(/^phi-lint: \.phi-lintrc\.yaml: not valid YAML or JSON: line \d, column \d+\.\n$/)
+    const nine = (word: string): string => `[${Array(9).fill(word).join(',')}]`
+    const bomb = `a: &a ${nine('x')}\n${Array.from('bcdefghi', (name, at) => `${name}: &${name} ${nine(`*${'abcdefgh'[at]}`)}`).join('\n')}`
+    const run = await wrong(bomb, '.phi-lintrc.yaml')
+    expect(run.code).toBe(2)
+    expect(run.stderr.split('\n')).toHaveLength(2)
+  })
+
+  test('--config without the file, or with one that has no key for it', async () => {
+    const cwd = folder({ 'package.json': '{"name": "x"}' })
+    const complaint = async (file: string): Promise<string> => (await phiLint(['rules', '--config', file], { cwd })).stderr
+    expect(await complaint('gone.json')).toBe('phi-lint: gone.json: the config could not be read: no such file or folder.\n')
+    expect(await complaint('package.json')).toBe('phi-lint: package.json: it has no key "phi-lint".\n')
+  })
+})
+
+describe('what a config says', () => {
+  test('holds for files by glob, relative to its folder; later overrides win', async () => {
+    const cwd = folder({
+      '.phi-lintrc.json': JSON.stringify({
+        overrides: [
+          { files: ['archive/**', '*.md'], rules: { 'record-number': 'off' } },
+          { files: 'archive/2020/*', rules: { 'record-number': 'warning' } },
+        ],
+      }),
+      'a.txt': NUMBER, 'archive/b.txt': NUMBER, 'archive/2020/c.txt': NUMBER, 'posts/d.md': NUMBER,
+    })
+    mkdirSync(join(cwd, '.git'))
+    const of = async (where: string, ...paths: string[]): Promise<readonly string[]> => {
+      const { files } = JSON.parse((await phiLint([...paths, '--format', 'json'], { cwd: join(cwd, where) })).stdout) as {
+        files: { path: string; findings: { rule: string; severity: string }[] }[]
+      }
+      return files.map(({ path, findings }) => `${path} ${findings.find(({ rule }) => rule === 'record-number')?.severity ?? 'nothing'}`)
+    }
+    expect(await of('.', '.')).toEqual(['a.txt error', 'archive/2020/c.txt warning', 'archive/b.txt nothing', 'posts/d.md nothing'])
+    expect(await of('archive', '.'), 'from another folder').toEqual(['2020/c.txt warning', 'b.txt nothing'])
+  })
+
+  test('leaves ignored files out; one that is named all the same is exit 2', async () => {
+    const cwd = folder({
+      '.phi-lintrc.json': '{"ignore": ["old", "drafts/*.tmp.txt"]}',
+      'old/a.txt': NUMBER, 'old/deep/b.txt': NUMBER, 'drafts/c.tmp.txt': NUMBER, 'drafts/d.txt': 'Fine.',
+    })
+    expect(await phiLint(['.', '--format', 'compact'], { cwd })).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    const named = await phiLint(['old/a.txt'], { cwd })
+    expect(named).toMatchObject({ code: 2, stderr: 'old/a.txt: left out by "ignore" in the config. Take it out there, or do not name it.\n' })
+  })
+})

@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest'
+import { healthLists, healthMentions } from '../src/detect/health/index.js'
+import { compileLexicon, entriesOf, matchLexicon } from '../src/detect/lexicon.js'
+import { atLeast, type Kind } from '../src/detect/mention.js'
+import { readProse } from '../src/text/prose.js'
+
+function prose(text: string) {
+  return readProse({ role: 'body', text, pieces: [] }, 0)
+}
+
+/** What is found for sure, as `kind: words`. */
+function facts(text: string): string[] {
+  return healthMentions(prose(text))
+    .filter((mention) => atLeast(mention.certainty, 'likely'))
+    .map((mention) => `${mention.kind}: ${text.slice(mention.span.start, mention.span.end)}`)
+}
+
+function sorts(text: string, kind: Kind): (string | undefined)[] {
+  return healthMentions(prose(text)).flatMap((mention) => (mention.kind === kind ? [mention.sort] : []))
+}
+
+describe('conditions', () => {
+  test.each<[string, string, string]>([
+    ['She has type 2 diabetes.', 'type 2 diabetes', 'other'],
+    ['He was diagnosed with leukaemia', 'leukaemia', 'cancer'],
+    ['no more leukemia', 'no more leukemia', 'cancer'],
+    ['five months cancer-free', 'five months cancer-free', 'measurement'],
+    ['in remission since May', 'in remission', 'cancer'],
+    ['the biopsy was benign', 'biopsy was benign', 'cancer'],
+    ['BRCA positive like her aunt', 'BRCA positive', 'cancer'],
+    ['living with HIV', 'living with HIV', 'hiv'],
+    ['a rough bout of C. diff', 'C. diff', 'infection'],
+    ['she tested positive', 'tested positive', 'infection'],
+    ['he is bipolar', 'bipolar', 'mental'],
+    ['was on suicide watch', 'suicide watch', 'mental'],
+    ["OD'd in our bathroom", "OD'd", 'substance'],
+    ['recovering alcoholic', 'recovering alcoholic', 'substance'],
+    ['after her miscarriage', 'miscarriage', 'reproductive'],
+    ['the twins were stillborn', 'stillborn', 'reproductive'],
+    ['has an abscessed tooth', 'abscessed tooth', 'dental'],
+    ['a cavity on 14', 'cavity', 'dental'],
+    ['multiple GSW to the chest', 'multiple GSW', 'injury'],
+    ['fell off a ladder', 'fell off a ladder', 'injury'],
+    ['he passed away', 'passed away', 'death'],
+    ['she gained her wings', 'gained her wings', 'death'],
+    ['Fly high, Rosa', 'Fly high', 'death'],
+    ['he finally pooped', 'finally pooped', 'symptom'],
+    ['was seizing on arrival', 'seizing', 'symptom'],
+    ['coded twice', 'coded twice', 'symptom'],
+    ['early-onset dementia', 'early-onset dementia', 'other'],
+    ['born with Down syndrome', 'Down syndrome', 'genetic'],
+    ['our case of stiff person syndrome', 'stiff person syndrome', 'rare'],
+    ['dicky heart', 'dicky heart', 'symptom'],
+  ])('%s', (text, words, sort) => {
+    expect(facts(text)).toContain(`condition: ${words}`)
+    expect(sorts(text, 'condition')).toContain(sort)
+  })
+})
+
+describe('treatments', () => {
+  test.each<[string, string, string]>([
+    ['her total hip replacement', 'total hip replacement', 'surgery'],
+    ['got a new hip', 'new hip', 'surgery'],
+    ['with a new aortic valve', 'new aortic valve', 'surgery'],
+    ['day 3 post op', 'post op', 'surgery'],
+    ['his colonoscopy', 'colonoscopy', 'procedure'],
+    ['we intubated him', 'intubated', 'procedure'],
+    ['after the last chemo', 'last chemo', 'therapy'],
+    ['metformin and insulin', 'metformin', 'medication'],
+    ['refilled her Xanax', 'Xanax', 'medication'],
+    ['wears a halo vest', 'halo vest', 'device'],
+    ['her stoma bag leaked', 'stoma bag', 'device'],
+    ['an MRI of the spine', 'MRI of the spine', 'imaging'],
+    ['the A1C came back', 'A1C', 'test'],
+    ['root canal on 19', 'root canal', 'dental'],
+    ['your Invisalign', 'Invisalign', 'dental'],
+    ['a tummy tuck', 'tummy tuck', 'cosmetic'],
+    ['got her flu shot', 'got her flu shot', 'vaccine'],
+    ['still in our NICU', 'NICU', 'unit'],
+    ['at the methadone clinic', 'methadone clinic', 'unit'],
+    ['third IVF cycle', 'IVF cycle', 'reproductive'],
+    ['a urine drug screen', 'urine drug screen', 'substance'],
+  ])('%s', (text, words, sort) => {
+    expect(facts(text)).toContain(`treatment: ${words}`)
+    expect(sorts(text, 'treatment')).toContain(sort)
+  })
+})
+
+describe('events of care, payment, pictures', () => {
+  test.each<[string, string]>([
+    ['at your last visit', 'care-event: your last visit'],
+    ['sorry about your appointment', 'care-event: your appointment'],
+    ['he came in for a crown', 'care-event: came in for'],
+    ['brought in by ambulance', 'care-event: brought in by ambulance'],
+    ['readmitted on Sunday', 'care-event: readmitted'],
+    ['discharged home', 'care-event: discharged home'],
+    ['she rang the bell', 'care-event: rang the bell'],
+    ['you no-showed twice', 'care-event: no-showed'],
+    ['in labor since noon', 'care-event: in labor'],
+    ['walked out of our ICU', 'care-event: walked out of our'],
+    ['she graduated from rehab', 'care-event: graduated from rehab'],
+    ['your account went to collections', 'payment: went to collections'],
+    ['an outstanding balance', 'payment: outstanding balance'],
+    ['a claim denied by Delta', 'payment: claim denied'],
+    ['she still owes us $412', 'payment: owes us $412'],
+    ['a balance of £90', 'payment: balance of £90'],
+    ['pictured here with Ann', 'photo: pictured here'],
+    ['swipe for the after', 'photo: swipe for'],
+    ['X-ray of a swallowed coin', 'photo: X-ray of'],
+    ['selfie with our patient', 'photo: selfie with'],
+    ['before and after', 'photo: before and after'],
+    ['a scan of his iris, an iris scan', 'biometric: iris scan'],
+    ['his fingerprints', 'biometric: fingerprints'],
+  ])('%s', (text, fact) => {
+    expect(facts(text)).toContain(fact)
+  })
+})
+
+describe('everyday English says nothing of health', () => {
+  test.each([
+    'A stroke of luck brought them together.',
+    'We stood on the crown of the hill.',
+    'They are such patient people.',
+    'Our operation hours change in May.',
+    'I need a shot of espresso.',
+    'The case was filed in court.',
+    'The bridge closed for repairs to the road.',
+    'The fall schedule is out.',
+    'He broke the news to the board.',
+    'Our team fell in love with the puppies.',
+    'Cut the ribbon at noon.',
+    'Take a break and drop by.',
+    'Cold brew and a cold drink.',
+    'The video went viral.',
+    'Clean water for every school.',
+    'High school seniors toured our lab.',
+    'Labor Day hours.',
+    'Rent is due by the first.',
+    'The committee passed a law.',
+    'He is dying to know.',
+    'A chain reaction of kindness.',
+    'Growing pains of a new website.',
+    'Our dress code changed.',
+    'Terms and conditions apply.',
+    'Sugar cookies and candy canes.',
+    'The gas station on Main Street.',
+    'A perfect fit for our team.',
+    'Treat yourself to a sweet treat.',
+    'Scan the QR code to sign up.',
+    'The care team waved.',
+    'Our phone lines are open.',
+    'See the series of webinars.',
+    'Wear a mask, please.',
+    'It depends on the weather.',
+    'Laughter is the best medicine.',
+    'Sign up for the internal medicine lecture.',
+    'Work-life balance matters.',
+    'The bill passed in the House.',
+    'Nurses are in charge of the booth.',
+    'The bigger picture.',
+    'We face to face with the mayor spoke.',
+    'Admission is free at the door.',
+    'She admitted that she was late.',
+    'The delivery driver left flowers.',
+    'Please visit our website.',
+    'A free consultation.',
+    'A broken heart and a heavy heart.',
+    'We will be back in two weeks.',
+    'Families face problems.',
+    'Breaking news: a ribbon.',
+  ])('%s', (text) => {
+    expect(facts(text)).toEqual([])
+  })
+
+  test('everyday words alone are only possible', () => {
+    for (const word of ['cold', 'fall', 'shot', 'drop', 'break', 'cut', 'burn', 'crown', 'bridge', 'filling', 'cleaning', 'scan', 'screen', 'mole', 'period', 'visit', 'bill']) {
+      const [mention] = healthMentions(prose(`the ${word}`))
+      expect([word, mention?.certainty]).toEqual([word, 'possible'])
+    }
+  })
+})
+
+describe('the lists', () => {
+  const facts = healthLists.filter((list) => list.certainty !== 'never')
+  const everyday = healthLists.filter((list) => list.certainty === 'never')
+
+  test('hold more than eight thousand entries', () => {
+    expect(facts.flatMap(entriesOf).length).toBeGreaterThan(8000)
+  })
+
+  test('have no entry twice within a kind, however it is spelt', () => {
+    const seen = new Set<string>()
+    const twice: string[] = []
+    for (const list of healthLists) {
+      for (const entry of entriesOf(list)) {
+        const capitals = /^[^a-z]*[A-Z][^a-z]*$/.test(entry) ? 'capitals' : ''
+        const key = [list.kind, capitals, entry.toLowerCase().replaceAll('-', ' ').replaceAll("'s", 's').replaceAll(/[ao]e(?=[a-z])/g, 'e')].join(':')
+        if (seen.has(key)) twice.push(entry)
+        seen.add(key)
+      }
+    }
+    expect(twice).toEqual([])
+  })
+
+  test('every entry is found as it is written', () => {
+    const lexicon = compileLexicon(facts)
+    const lost = facts.flatMap((list) =>
+      entriesOf(list).filter((entry) => {
+        const text = entry.replace(/\bone's\b/, 'her')
+        return !matchLexicon(lexicon, prose(text)).some(({ kind, span }) => kind === list.kind && span.start === 0 && span.end === text.length)
+      }),
+    )
+    expect(lost).toEqual([])
+  })
+
+  test('every everyday phrase hides something', () => {
+    const lexicon = compileLexicon(facts)
+    expect(everyday.flatMap(entriesOf).filter((phrase) => matchLexicon(lexicon, prose(phrase)).length === 0)).toEqual([])
+  })
+})
+
+describe('mentions', () => {
+  test('of one kind never overlap; the longest wins, as sure as the surest', () => {
+    const text = 'torn rotator cuff'
+    const [mention, ...others] = healthMentions(prose(text))
+    expect(others).toEqual([])
+    expect(mention).toMatchObject({ kind: 'condition', span: { start: 0, end: text.length }, certainty: 'certain' })
+    for (const words of ['grade 3 tear of the ACL', 'sodium of 118', 'stage 4 lung cancer', 'gastric ulcer pain', 'lumbar spine fusion surgery']) {
+      const spans = healthMentions(prose(words)).filter((one) => one.kind === 'condition').map((one) => one.span)
+      expect(spans.every((span, i) => i === 0 || spans[i - 1].end <= span.start)).toBe(true)
+    }
+  })
+
+  test('stand in reading order', () => {
+    const starts = healthMentions(prose('insulin for diabetes after surgery, a fever of 40.1, and her balance of $20')).map((one) => one.span.start)
+    expect(starts.length).toBeGreaterThan(4)
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  })
+
+  test('nothing in a text without any', () => {
+    expect(healthMentions(prose('The garden party begins at noon under the old oak.'))).toEqual([])
+    expect(healthMentions(prose(''))).toEqual([])
+  })
+})

@@ -1,0 +1,83 @@
+import { Ajv } from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { RULES } from '../rules/index.js'
+import { configSchema } from '../src/run/config-schema.js'
+import { matches, settingsFor } from '../src/run/linters.js'
+import { mistakes } from '../src/run/settings.js'
+import { suggest } from '../src/run/suggest.js'
+import { CHANNELS } from '../src/text/document.js'
+
+const isConfig = new Ajv().compile(configSchema(RULES))
+const [rule] = RULES.map(({ id }) => id)
+
+describe('the schema for editors and the check agree', () => {
+  test.each([
+    {},
+    { $schema: './config.schema.json' },
+    { rules: Object.fromEntries(RULES.map(({ id }) => [id, 'warning'])) },
+    { rules: { [rule!]: 'default' }, ignore: [], overrides: [] },
+    ...CHANNELS.map((channel) => ({ channel })),
+    { overrides: [{ files: '*.md' }, { files: ['a', 'b'], channel: 'blog', rules: { [rule!]: 'off' } }] },
+    { ignore: ['old/**'] },
+  ])('on what is right: %j', (config) => {
+    expect(mistakes(config, RULES)).toEqual([])
+    expect(isConfig(config)).toBe(true)
+  })
+
+  test.each([
+    [null], [[]], ['off'], [{ rulez: {} }], [{ rules: [] }], [{ rules: { 'no-such-rule': 'off' } }], [{ rules: { [rule!]: 'warn' } }], [{ rules: { [rule!]: null } }],
+    [{ channel: 'tweet' }], [{ channel: null }], [{ channel: [] }], [{ overrides: {} }], [{ overrides: ['*.md'] }], [{ overrides: [{}] }], [{ overrides: [{ files: [] }] }],
+    [{ overrides: [{ files: '' }] }], [{ overrides: [{ files: [1] }] }], [{ overrides: [{ files: 'a', ignore: [] }] }], [{ ignore: 'old' }], [{ ignore: [1] }],
+  ])('on what is wrong: %j', (config) => {
+    expect(mistakes(config, RULES)).not.toEqual([])
+    expect(isConfig(config)).toBe(false)
+  })
+})
+
+test('all mistakes are named at once', () => {
+  expect(mistakes({ chanel: 'blog', channel: 'x', ignore: 1, overrides: [{ files: 'a', rules: { [rule!]: 'loud' } }] }, RULES)).toHaveLength(4)
+})
+
+test.each([
+  ['posts/a.md', '*.md', true],
+  ['posts/a.md', 'posts/*', true],
+  ['posts/a.md', './posts/*.md', true],
+  ['posts/a.md', 'posts\\*.md', true],
+  ['posts/2026/a.md', 'posts/*.md', false],
+  ['posts/2026/a.md', 'posts/**', true],
+  ['posts/2026/a.md', '**/*.{md,txt}', true],
+  ['posts/.hidden.md', '*.md', true],
+  ['posts/a.md', 'a.md', true],
+  ['posts/a.md', '/a.md', false],
+])('%s is meant by %s: %s', (path, glob, expected) => {
+  expect(matches(path, [glob])).toBe(expected)
+})
+
+test('settings of a path: the last override that says something wins; words without a path have none', () => {
+  const config = {
+    file: '/site/.phi-lintrc.json',
+    folder: '/site',
+    settings: {
+      channel: 'blog' as const,
+      rules: { a: 'off' as const, b: 'off' as const },
+      overrides: [{ files: ['replies/**'], channel: 'review-reply' as const, rules: { a: 'error' as const } }, { files: ['**/*.md'], rules: { b: 'warning' as const } }],
+    },
+  }
+  expect(settingsFor('replies/x.md', config, '/site')).toEqual({ channel: 'review-reply', rules: { a: 'error', b: 'warning' } })
+  expect(settingsFor('x.md', config, '/site/replies')).toEqual({ channel: 'review-reply', rules: { a: 'error', b: 'warning' } })
+  expect(settingsFor('../x.md', config, '/site')).toEqual({ channel: 'blog', rules: { a: 'off', b: 'off' } })
+  expect(settingsFor(undefined, config, '/site')).toEqual({ channel: 'blog', rules: { a: 'off', b: 'off' } })
+})
+
+test.each([
+  ['rule', ['rules', 'ignore'], 'rules'],
+  ['chanel', ['rules', 'channel'], 'channel'],
+  ['igonre', ['ignore'], 'ignore'],
+  ['patient-nmae', ['patient-name', 'patient-date'], 'patient-name'],
+  ['PATIENT-NAME', ['patient-name'], 'patient-name'],
+  ['zebra', ['rules', 'ignore'], undefined],
+  ['', ['rules'], undefined],
+  ['x'.repeat(10_000), ['rules'], undefined],
+])('%.20s → %j', (word, known, meant) => {
+  expect(suggest(word, known)).toBe(meant)
+})
