@@ -212,3 +212,11 @@ describe('cells', () => {
     )
   })
 })
+
+test.each([
+  ['json', `{"text": "${'a.\\n\\n'.repeat(150_000)}"}`],
+  ['yaml', `text: |2\n${'  a.\n\n'.repeat(150_000)}`],
+  ['csv', `a,text\n1,"${'a.\n\n'.repeat(150_000)}"`],
+])('a value with more paragraphs than a call may have arguments: %s', (format, source) => {
+  expect(read(source, format).segments.length).toBeGreaterThanOrEqual(150_000)
+})

@@ -129,11 +129,11 @@ describe('template markers and MDX', () => {
 
 describe('what would cost quadratic time', () => {
   test.each(['[a](', '**a ', '[', '`a``', '1. ', '> ', 'http://a.b ', '- **a\n', '2. **a\n', '<a ', '~~a _b '])('%j over and over', (mark) => {
-    const source = mark.repeat(200_000 / mark.length)
+    const source = mark.repeat(500_000 / mark.length)
     const start = performance.now()
     expectSound(read(`${source}\n\nMaria *was* here`, 'markdown'))
     // Lezer alone takes minutes for some of these.
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 
   test('an overlong paragraph is read as plain text, the ones around it are not', () => {

@@ -2,7 +2,7 @@ import type { Mention } from '../detect/mention.js'
 import { isFirm } from '../relate/particular.js'
 import { has, type Statement } from '../relate/statement.js'
 import { isHealth, type Draft, type Subject } from '../relate/subject.js'
-import { hasPronoun, hasSecondPerson, isGeneral, isNarrative, isOwnStory } from '../relate/voice.js'
+import { hasPronoun, hasSecondPerson, isGeneral, isNarrative, isOwnStory, textOf } from '../relate/voice.js'
 import type { Severity } from './finding.js'
 
 /**
@@ -27,20 +27,22 @@ function verdictOnAddressee(subject: Subject): Severity | undefined {
 function verdictOnNamed(subject: Subject, draft: Draft): Severity | undefined {
   if (!['patient', 'relative', 'unknown'].includes(subject.role)) return undefined
   const health = subject.facts.filter(isHealth)
-  const firm = health.filter((fact) => isFirm(fact, draft.prose[fact.segment]!))
+  const pictured = subject.facts.some(({ kind, certainty }) => kind === 'photo' && certainty !== 'possible')
+  const firm = health.filter((fact) => isFirm(fact, draft.prose[fact.segment]!) || (pictured && fact.certainty !== 'possible'))
   if (subject.role === 'patient') {
     if (subject.mentions.some(({ kind }) => kind === 'hashtag') && draft.statements.some(({ mentions }) => mentions.some(isSetting))) return 'error'
-    if (firm.length > 0 || subject.facts.some(isTelling) || subject.because.some(({ sort }) => sort === 'treated')) return 'error'
+    if (firm.length > 0 || hasBirthDate(subject, draft) || subject.facts.some((fact) => isTelling(fact, subject)) || (draft.channel === 'video' && draft.mentions.some(isSetting)) || subject.because.some(({ sort }) => sort === 'treated')) return 'error'
     if (draft.isReply && subject.because.some(({ kind }) => kind === 'patient-cue')) return 'error'
-    return subject.because.some(({ kind, sort }) => kind === 'patient-cue' || sort === 'honorific') || health.length > 0 ? 'warning' : undefined
+    // In a reply the reviewer's own name, echoed, says nothing.
+    return subject.because.some(({ kind, sort }) => kind === 'patient-cue' || (sort === 'honorific' && !draft.isReply)) || (health.length > 0 && !draft.isReply) ? 'warning' : undefined
   }
   if (draft.isInstructional) return undefined
   if (hasBirthDate(subject, draft)) return 'error'
   const near = [...firm.filter(({ sort }) => sort !== 'unit'), ...subject.facts.filter(({ kind, sort }) => kind === 'biometric' || (kind === 'age' && sort === 'ninety-plus'))].filter((fact) =>
     subject.mentions.some((name) => sameStatement(draft.statements, name, fact) || carriesOn(statementOf(draft.statements, fact))),
   )
-  const told = near.filter((fact) => !isPublicTalk(statementOf(draft.statements, fact)))
-  if (told.length === 0) return isVisitor(subject, draft) ? 'warning' : undefined
+  const told = near.filter((fact) => !isPublicTalk(statementOf(draft.statements, fact)) && !isOwnOrJob(fact, draft))
+  if (told.length === 0) return !draft.isReply && isVisitor(subject, draft) ? 'warning' : undefined
   return told.some((fact) => isTied(fact, statementOf(draft.statements, fact)!)) ? 'error' : undefined
 }
 
@@ -51,25 +53,34 @@ function isVisitor(subject: Subject, draft: Draft): boolean {
 
 /** Whether a fact beside a name of no known role is said of that person: measured on them, said to or of "you", "her"; or told where no one at work is. */
 function isTied(fact: Mention, statement: Statement): boolean {
-  if (fact.sort === 'measurement' || fact.sort === 'death' || fact.kind === 'biometric' || fact.kind === 'age') return true
+  if (fact.sort === 'measurement' || fact.sort === 'death' || fact.kind === 'biometric' || fact.kind === 'age' || has(statement, 'photo')) return true
   if (hasPronoun(statement) || hasSecondPerson(statement)) return true
   return isNarrative(statement) && !has(statement, 'staff-cue')
 }
 
 /** A name with a birth date, as on a wristband or a card. */
 function hasBirthDate(subject: Subject, draft: Draft): boolean {
-  return subject.facts.some((fact) => fact.kind === 'date' && fact.sort === 'birth' && subject.mentions.some((name) => sameStatement(draft.statements, name, fact)))
+  return subject.facts.some((fact) => fact.kind === 'date' && (fact.sort === 'birth' || isOnCard(statementOf(draft.statements, fact))) && subject.mentions.some((name) => sameStatement(draft.statements, name, fact)))
+}
+
+function isOnCard(statement: Statement | undefined): boolean {
+  return statement !== undefined && /\b(?:wrist ?band|bracelet|label|id card|name tag|insurance card|specimen|tube)\b/i.test(textOf(statement))
 }
 
 /** Facts that say as much as a diagnosis when they stand with a patient's name. */
-function isTelling({ kind, sort }: Mention): boolean {
-  if (kind === 'phone' || kind === 'fax' || kind === 'email') return sort !== 'own'
+function isTelling({ kind, sort }: Mention, subject: Subject): boolean {
+  if (kind === 'phone' || kind === 'fax' || kind === 'email') return sort !== 'own' && subject.because.some((cue) => cue.kind === 'patient-cue')
   return kind === 'biometric' || kind === 'room' || (kind === 'age' && sort === 'ninety-plus')
 }
 
 /** What shows that a draft speaks of care at all. */
 function isSetting({ kind, certainty }: Mention): boolean {
   return kind === 'patient-cue' || kind === 'individual-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')
+}
+
+/** In a job advert, or where the writer tells of themselves, an unknown name is no patient's. */
+function isOwnOrJob(fact: Mention, draft: Draft): boolean {
+  return draft.statements.some((statement) => statement.prose.index === fact.segment && (isOwnStory(statement) || has(statement, 'event-cue', 'job')))
 }
 
 function isPublicTalk(statement: Statement | undefined): boolean {
@@ -100,7 +111,7 @@ function verdictOnStory(subject: Subject, draft: Draft): Severity | undefined {
   return told ? 'warning' : undefined
 }
 
-/** Facts that single a person out by themselves (annotation.md's decided cases; 45 CFR 164.514(b)(2)(i)(B), (C), (Q) and (R)). */
+/** Facts that single a person out by themselves(45 CFR 164.514(b)(2)(i)(B), (C), (Q) and (R)). */
 function singlesOut({ kind, sort, certainty }: Mention): boolean {
   if (certainty === 'possible') return false
   if (kind === 'occupation-cue') return sort === 'unique'

@@ -57,7 +57,7 @@ function readYaml(source: string, span: Span, end: number): FrontMatter {
   let channel: Channel | undefined
   for (const { keys, value, style, ...place } of parsed.values) {
     if (keys.length === 1 && keys[0]!.toLowerCase() === 'channel') channel = CHANNELS.find((name) => name === value)
-    segments.push(...readEmbedded(embed((sink) => writeScalar(sink, source, place, style)), infoOf(keys, value)))
+    for (const segment of readEmbedded(embed((sink) => writeScalar(sink, source, place, style)), infoOf(keys, value))) segments.push(segment)
   }
   return { end, segments, channel, warnings: [] }
 }

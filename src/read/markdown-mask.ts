@@ -44,7 +44,7 @@ function quieten(mask: string): string {
   let cost = { length: 0, brackets: 0, marks: 0 }
   const end = (): void => {
     if (cost.length > LONGEST_PARAGRAPH || cost.brackets > MOST_BRACKETS || cost.marks > MOST_MARKS) {
-      if (!isHtmlBlock(mask, paragraph[0]!)) for (const line of paragraph) quiet.push(...marksIn(mask, line))
+      if (!isHtmlBlock(mask, paragraph[0]!)) for (const line of paragraph) for (const mark of marksIn(mask, line)) quiet.push(mark)
     }
     paragraph = []
     cost = { length: 0, brackets: 0, marks: 0 }

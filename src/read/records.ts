@@ -23,7 +23,8 @@ export function readValues(source: string, values: Iterable<Value>, rest: { read
     const channel = channelOf(value.keys.at(-1), embedded.text)
     if (channel) channels.add(channel)
     const info = infoOf(value.keys, value.isText ? embedded.text : undefined)
-    segments.push(...readEmbedded(embedded, hasReplies ? ofReview(value, info) : rest.cells ? inCell(info) : info))
+    const own = hasReplies ? ofReview(value, info) : rest.cells ? inCell(info) : info
+    for (const segment of readEmbedded(embedded, own)) segments.push(segment)
   }
   const channel = hasReplies ? 'review-reply' : channels.size === 1 ? [...channels][0] : undefined
   return makeDocument(source, segments, { channel, warnings: rest.warnings ?? [] })

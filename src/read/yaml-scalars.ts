@@ -75,7 +75,12 @@ function writeBlock(sink: Sink, source: string, span: Span, folded: boolean): vo
 function indentOf(source: string, header: Span, lines: readonly Span[]): number {
   const first = lines.find((line) => /\S/.test(source.slice(line.start, line.end)))
   if (!first) return 0
-  const own = /^ */.exec(source.slice(first.start, first.end))![0].length
-  // An explicit indicator counts from the parent node's indent, which is not known here; extra indentation is white space in prose.
-  return /[|>][+-]?[1-9]/.test(source.slice(header.start, header.end)) ? Math.min(own, ...lines.filter((line) => line.end > line.start).map((line) => /^ */.exec(source.slice(line.start, line.end))![0].length)) : own
+  const own = spacesAt(source, first)
+  if (!/[|>][+-]?[1-9]/.test(source.slice(header.start, header.end))) return own
+  // An explicit indicator counts from the parent's indent, which is not known here: the least indent of any line serves; the rest is white space.
+  return lines.reduce((least, line) => (line.end > line.start ? Math.min(least, spacesAt(source, line)) : least), own)
+}
+
+function spacesAt(source: string, line: Span): number {
+  return /^ */.exec(source.slice(line.start, line.end))![0].length
 }

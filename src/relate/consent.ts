@@ -2,6 +2,7 @@ import type { Mention } from '../detect/mention.js'
 import type { Document } from '../text/document.js'
 import { seen, type Statement } from './statement.js'
 import type { Subject } from './subject.js'
+import { isQuestion } from './voice.js'
 
 /** A draft up to this long (UTF-16 code units) is one story: a consent cue anywhere covers it. */
 const ONE_STORY = 3000
@@ -11,7 +12,7 @@ const ONE_STORY = 3000
  * to internal or scientific use, or a publisher's permission does not count.
  */
 export function findConsent(document: Document, statements: readonly Statement[]): (subject: Subject) => readonly Mention[] {
-  const cues = statements.flatMap((statement) => (seen(statement, 'consent-cue', 'void').length > 0 ? [] : seen(statement, 'consent-cue')))
+  const cues = statements.flatMap((statement) => (seen(statement, 'consent-cue', 'void').length > 0 || isQuestion(statement) ? [] : seen(statement, 'consent-cue')))
   if (cues.length === 0) return () => []
   return (subject) => {
     // Nobody agrees beforehand to what a reply says of them.

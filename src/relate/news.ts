@@ -7,7 +7,7 @@ const OUTLETS =
 
 /**
  * Whether a draft passes on what the news says: a link to an outlet, or a repost, and no word of the writer's own side
- * ("clean if it retells the news", annotation.md's decided cases on public figures).
+ * ("clean if it retells the news", the labelling rules on public figures).
  */
 export function retellsNews(statements: readonly Statement[]): boolean {
   const links = statements.some((statement) => /^RT @/.test(textOf(statement)) || seen(statement, 'url').some(({ span }) => OUTLETS.test(statement.prose.segment.text.slice(span.start, span.end))))

@@ -66,13 +66,14 @@ function judgeSighting(mention: Mention, statement: Statement): Verdict {
   if (mention.kind === 'hashtag') add('patient', 3, [mention])
   add('patient', 9, on('patient-cue', 'possession'))
   add('patient', 9, on('patient-cue', 'treated'))
-  add('patient', 6.5, on('patient-cue', 'own-health'))
+  add('patient', 7.2, on('patient-cue', 'own-health'))
+  add('patient', 2, on('patient-cue', 'handle'))
   if (mention.sort === 'clinician') add('staff', 8, [mention])
   add('patient', 7.5, on('patient-cue', 'list'))
   add('staff', 7, on('staff-cue', 'named'))
   add('author', 6, on('author-cue'))
   add('donor', 6, on('donor-cue'))
-  // A public person is retold news, unless the writer's own side treated them (annotation.md, decided cases).
+  // A public person is retold news, unless the writer's own side treated them.
   add('public', saysOurs(statement) ? 3.5 : 6, on('public-cue'))
   add('relative', 5, on('relative-cue'))
   add('patient', 4, on('patient-cue', 'named'))

@@ -24,7 +24,7 @@ export function findAddressee(statements: readonly Statement[], people: readonly
     const relationships = seen(statement, 'relationship-cue')
     const firm = statesPolicy(statement) ? [] : relationships.filter(({ sort }) => sort === 'denial' || sort === 'records' || sort === 'status')
     const past = has(statement, 'general-cue', 'conditional') || statesPolicy(statement) ? [] : relationships.filter(({ sort }) => sort === 'encounter')
-    const soft = speaksToEverybody(statement) ? past : relationships.filter((cue) => !firm.includes(cue))
+    const soft = speaksToEverybody(statement) && !(isNarrative(statement) && past.length + relationships.length > 0 && !statesPolicy(statement) && !has(statement, 'general-cue', 'conditional') && !PLURAL.test(textOf(statement))) ? past : relationships.filter((cue) => !firm.includes(cue))
     because.push(...firm, ...soft, ...seen(statement, 'courtesy-cue'))
     if (speaksToEverybody(statement)) continue
     if (firm.length + soft.length > 0 || tellsOfCare(statement)) facts.push(...statement.mentions.filter((mention) => isAddresseeFact(mention) || isPointedAt(mention, statement.prose)))
@@ -34,11 +34,14 @@ export function findAddressee(statements: readonly Statement[], people: readonly
   return { role: 'addressee', form: 'addressee', mentions: names, facts, because, consent: [] }
 }
 
+/** Words for many people at once. */
+const PLURAL = /\b(?:every|each|any|everyone|everybody|anyone|anybody|patients|residents|clients|families|visitors|in general|general note)\b/i
+
 /** A health fact in a reply that is no talk of services: "sorry the root canal was painful", "the lens was implanted". */
 function tellsOfCare(statement: Statement): boolean {
   if (tellsOfMoney(statement)) return true
   if (!statement.mentions.some((mention) => isPointedAt(mention, statement.prose))) return false
-  return (hasSecondPerson(statement) || isNarrative(statement) || FEELING.test(textOf(statement))) && !SERVICE.test(textOf(statement))
+  return !SERVICE.test(textOf(statement))
 }
 
 /** "The deductible hadn't been met": several matters of money told as done. */
@@ -46,7 +49,6 @@ function tellsOfMoney(statement: Statement): boolean {
   return seen(statement, 'payment').length >= 2 && isNarrative(statement) && !SERVICE.test(textOf(statement))
 }
 
-const FEELING = /\b(?:sorry|glad|happy|delighted|thrilled|loved?|hope|enjoy|congratulations|congrats|pleased|relieved)\b/i
 const SERVICE = /\b(?:we|our \w+) (?:\w+ )?(?:offer|provide|do|are|have|specialise|specialize|accept|use|take|treat|recommend)\b/i
 
 function isAddresseeFact(mention: Mention): boolean {

@@ -73,9 +73,9 @@ function tellStory(run: readonly Statement[]): Subject | undefined {
   const individuals = run.flatMap((statement) => seen(statement, 'individual-cue'))
   const firm = individuals.filter(({ certainty }) => certainty !== 'possible')
   const rooms = run.flatMap((statement) => seen(statement, 'room')).filter(({ sort }) => sort !== 'event')
-  const care = run.flatMap((statement) => [...seen(statement, 'patient-cue', 'care'), ...(firm.length > 0 ? seen(statement, 'patient-cue', 'setting') : []), ...statement.mentions.filter((fact) => isFirm(fact, statement.prose))])
+  const care = run.flatMap((statement) => [...seen(statement, 'patient-cue', 'care'), ...seen(statement, 'photo').filter(isSure), ...seen(statement, 'biometric'), ...seen(statement, 'room').filter(isBed), ...(firm.length > 0 ? seen(statement, 'patient-cue', 'setting') : []), ...statement.mentions.filter((fact) => isFirm(fact, statement.prose))])
   const facts = run.flatMap((statement) => statement.mentions.filter((mention) => isHealth(mention) || narrows(mention)))
-  if (care.length === 0 && rooms.length === 0 && !individuals.some(({ sort }) => sort === 'patient') && !(firm.length > 0 && facts.some(isBodily))) return undefined
+  if (care.length === 0 && !(firm.length > 0 && rooms.length > 0) && !individuals.some(({ sort }) => sort === 'patient') && !(firm.length > 0 && facts.some(isBodily))) return undefined
   if (individuals.length === 0 && rooms.length === 0 && !run.some((statement) => has(statement, 'rarity-cue') || has(statement, 'patient-cue', 'care'))) return undefined
   if (rooms.length === 0 && !isTold(run)) return undefined
   return { role: 'patient', form: 'unnamed', mentions: firm.length > 0 ? firm : individuals, facts, because: care, consent: [] }
@@ -85,7 +85,17 @@ function tellStory(run: readonly Statement[]): Subject | undefined {
 function isTold(run: readonly Statement[]): boolean {
   if (run.some((statement) => has(statement, 'photo') || has(statement, 'biometric'))) return true
   const teaches = run.some(isGeneral)
+  if (run.some((statement) => has(statement, 'age') && has(statement, 'individual-cue') && !teaches)) return true
   return run.some((statement) => isNarrative(statement) && (!teaches || has(statement, 'individual-cue')))
+}
+
+function isSure({ certainty }: Mention): boolean {
+  return certainty !== 'possible'
+}
+
+/** Nobody but a patient lies there. */
+function isBed({ sort }: Mention): boolean {
+  return sort === 'bed' || sort === 'bay'
 }
 
 function isBodily({ kind }: Mention): boolean {

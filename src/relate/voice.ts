@@ -30,7 +30,7 @@ export function statesPolicy(statement: Statement): boolean {
 
 const PAST =
   /\b(?:(?!need\b|indeed\b|feed\b|speed\b|bleed\b|breed\b|embed\b|exceed\b|proceed\b|succeed\b)\w{3,}ed|was|were|had|came|went|told|said|got|took|gave|sat|saw|cried|began|broke|brought|bit|bled|blew|bought|caught|chose|did|drove|ate|fell|felt|fought|found|flew|forgot|grew|heard|held|hit|kept|knew|left|lost|made|met|paid|put|ran|rang|read|rode|rose|sang|sent|shook|shot|slept|spoke|spent|stood|stole|swam|swung|taught|thought|threw|tore|understood|woke|wore|won|wrote|spat|lit|taken|seen|given|gone|been|broken|fallen|born|ago)\b/i
-const NOW = /\b(?:today|tonight|just|again|finally|yesterday|last night|this (?:morning|afternoon|evening|shift|week|weekend|a\.?m)|right now|so far|currently|still|always|every time|each time|keeps?|my shift|on shift|behind me|rn|as we speak|(?:that moment )?when (?:the|your|ur))\b/i
+const NOW = /\b(?:today|tonight|just|again|finally|yesterday|last night|this (?:morning|afternoon|evening|shift|week|weekend|a\.?m)|right now|so far|currently|still|always|every time|each time|keeps?|my shift|on shift|behind me|rn|as we speak|newly|currently|(?:that moment )?when (?:the|your|ur))\b/i
 
 /** Whether a sentence tells what happened, or what is happening now, rather than what tends to. */
 export function isNarrative(statement: Statement): boolean {
@@ -45,6 +45,11 @@ export function isOwnStory(statement: Statement): boolean {
 
 export function isInvented(statement: Statement): boolean {
   return has(statement, 'fiction-cue') || has(statement, 'history-cue')
+}
+
+/** A question without an answer is no consent. */
+export function isQuestion(statement: Statement): boolean {
+  return /\?\W*$/.test(textOf(statement))
 }
 
 export function hasSecondPerson(statement: Statement): boolean {

@@ -6,8 +6,8 @@ export const FRAME_CUES: readonly Cue[] = [
     kind: 'general-cue',
     sort: 'conditional',
     patterns: [
-      '^ if|when|whenever|should|once|before|after|until|unless ..2 you|your|someone|anyone|a_child|your_child|babies',
-      'if you|your|someone|anyone|anybody|a_person|somebody|a_patient !see|saw|know|recognise|recognize|were|are_the',
+      '^ if|when|whenever|should|once|before|after|until|unless ..1 you|your|someone|anyone|a_child|your_child|babies',
+      'if you|your|someone|anyone|anybody|a_person|somebody|a_patient !see|saw|know|read|recognise|recognize|were|are_the|left|lost|hear',
     ],
     yes: ['If you have chest pain, call 911.'],
     no: ['She came in with chest pain.'],
@@ -46,12 +46,24 @@ export const FRAME_CUES: readonly Cue[] = [
   },
   {
     kind: 'event-cue',
+    sort: 'event',
     patterns: [
       'join_us|join_our|save_the_date|register|rsvp|rsvps|tickets|free_admission|open_day|open_house|drop_in|come_along|come_and|doors_open|starts_at|kicks_off|takes_place|raffle|bring_a_friend|sign_up|blood_drive|fundraiser|bake_sale|fun_run|charity|webinar|workshop|lecture|support_group|coffee_morning|open_evening|career_night|opening_hours|free_entry|supper|bingo|gala',
-      'apply|hiring|we\'re_hiring|vacancy|vacancies|job|position|full-time|full_time|part-time|part_time|per_hour|/hr|cvs|resume|salary|benefits|relocation|sign-on',
     ],
     yes: ['Join us on Saturday.'],
     no: ['He walked in.'],
+  },
+  {
+    kind: 'event-cue',
+    sort: 'job',
+    patterns: [
+      'apply|hiring|we\'re_hiring|vacancy|vacancies|job_ad|jobs|position|full-time|full_time|part-time|part_time|per_hour|/hr|cvs|resume|salary|benefits|relocation|sign-on',
+      '/ hr|hour|wk|week',
+      '^ wanted|seeking|hiring|vacancy',
+      '~staffjob|interpreters|volunteers|carers|nurses|drivers needed|wanted|sought|required',
+    ],
+    yes: ['Apply by Friday.', 'RN, $41/hr plus benefits.'],
+    no: ['She took an apple.'],
   },
   {
     kind: 'organization-cue',

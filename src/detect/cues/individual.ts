@@ -11,11 +11,14 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
     certainty: 'likely',
     patterns: [
       '[ my|our|this|that|one_of_my|one_of_our|a_certain|1|today\'s|tonight\'s|last_night\'s ..6 patient|pt|inpatient|outpatient|service_user|recipient ] !portal|liaison|team|navigator|coordinator|transport|safety|experience|care|relations|advocate|satisfaction|education|rights|privacy|records|names|name|day|room|rooms|assistance|information|who_is|may|can|should|might|will|must|needs_to|flow|volume|services|support|transport|communication|engagement|and_family|doctor|advisory|physician|nurse|count|story|stories|is_asked|has_the_right|whose',
-      '[ one of my|our|the|these ..3 patients|pts|inpatients|residents ]',
+      '[ one of my|our|the|these ..3 patients|pts|inpatients|residents|guests|gentlemen|ladies|regulars ]',
       '[ a|an|the|another ..3 patient|pt|inpatient|outpatient|service_user|recipient ] !\'s|portal|liaison|team|navigator|coordinator|transport|safety|experience|care|relations|advocate|satisfaction|education|rights|privacy|records|names|name|day|room|rooms|assistance|information|who_is|may|can|should|might|will|must|needs_to|flow|volume|services|support|transport|communication|engagement|and_family|doctor|advisory|physician|nurse|count|story|stories|is_asked|has_the_right|whose',
       '[ had|got|have|just_had|saw a|an|this|another|one|some ..8 walk|come|roll|show|wander|stumble|limp in|up|through ]',
       '[ my|our|another|one ..1 #|~number o\'clock|o_clock|am|pm ]',
       '^ [ pt|patient|kid ]',
+      '[ patient|pt \'s|is|was|in|had|has|came|went ] !portal|may|a_person',
+      '[ today\'s|tonight\'s|yesterday\'s ..5 ~person|patient|pt ]',
+      '^ [ same ~person ]',
       '[ ur|your pt|patient ]',
       '[ when a|ur|your pt|patient ]',
       '[ sir|ma\'am|maam|madam ] ,? ..4 you|your|u|ur|yr',
@@ -78,6 +81,7 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
       '[ came|come|comes ..2 to|into|through our|us|the|triage ..2 ]',
       '[ s/p|c/o|hx|dx|dx\'d|h/o|dnr|dnar|a&o|a&ox3|npo|ama ]',
       '[ under|in our|my care ]',
+      '[ detained|sectioned|restrained|secluded|committed ] !to',
       '[ out of|from a|an|his|her|some|this|somebody\'s|someone\'s ..2 ~bodypart ]',
       '[ left|walked out ..2 our|with|without ]',
       '[ ~thanks|ty you? ..3 sharing ..2 story ]',
@@ -92,14 +96,22 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
     certainty: 'possible',
     patterns: [
       '[ ambulance|medevac|life_flight|lifeflight|airlifted|helicopter|triage|trauma_bay|resus|icu|l&d|nicu|picu|pacu|a&e|ward|pre-op|post-op|delivery_room|waiting_room|our_chair|my_chair|on_call|night_shift|home_visit|home_call|=ER|=OR|=ED|theatre|pharmacy|clinic|lobby|reception|front_desk|counter|consent_form|consent_forms|wristband|bedpan|bed_rail|hospital_gown|exam_table|exam_room|bedside|stretcher|gurney ]',
+      '[ in|on|of|at|to|from our ..3 unit|ward|hospice|clinic|icu|hospital|practice|surgery|department ]',
     ],
     yes: ['He sat in our waiting room.'],
     no: ['He sat at home or in the garden.'],
   },
   {
+    kind: 'photo',
+    sort: 'picture',
+    patterns: ['[ before ..2 after ] !hours|care|school|work|a|the|you|your|eating|meals|noon', '[ take|took|taken|snapped|snap a ..1 picture|photo|pic|video ] !id|of_your|yourself'],
+    yes: ['Before ➡️ after: what a smile.', 'I had to take a picture of that tattoo.'],
+    no: ['Wash your hands before and after meals.'],
+  },
+  {
     kind: 'rarity-cue',
     patterns: [
-      '[ first ..4 ever|in_the_state|in_the_region|in_the_county|in_the_country|in_the_area|in_history|of_its_kind|in_our|in_canada|in_ireland ]',
+      '[ first ..6 ever|in_the_state|in_the_region|in_the_county|in_the_country|in_the_area|in_history|of_its_kind|in_our|in_canada|in_ireland ]',
       '[ the|our|region\'s|state\'s|county\'s|area\'s|city\'s|hospital\'s|nation\'s|country\'s very? first|only|youngest|oldest|smallest|heaviest|tiniest|largest|rarest ~patient|person|man|woman|baby|child|case|recipient|~person|survivor|twins|in|to ..4 ]',
       '[ only|one_of|just ..1 ~number|#|few|person|people|case|cases|patient ..4 in|on|worldwide ..2 ]',
       '[ only ..2 person|patient|case|man|woman|child|one ..2 in|of|with|here ]',
@@ -132,7 +144,7 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
     sort: 'common',
     certainty: 'possible',
     patterns: [
-      '[ a|an|the|our|this|that|retired|local|fellow|former|young|old|elderly|ex|, ..3 ~occupation ]',
+      '[ a|an|the|this|that|retired|local|fellow|former|young|old|elderly|ex|, ..3 ~occupation ]',
       '[ ~occupation ] ,|and|who|from|with|in',
       '[ in the navy|army|marines|air_force|police|military|circus ]',
       '[ works|worked|working|employed at|for|as ..3 Name ]',
@@ -151,9 +163,10 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
   {
     kind: 'incident-cue',
     patterns: [
-      '[ crash|crashes|pile-up|pileup|collision|rollover|shooting|stabbing|drowning|house_fire|explosion|derailment|avalanche|shipwreck|plane_crash|bus_crash|train_crash|car_wreck|wreck|hit-and-run|shark_attack|bear_attack|dog_attack|lightning|tornado|flood|earthquake|mudslide|gas_leak|riot|robbery|kidnapping|hostage|standoff|bus_accident|car_accident|motorcycle_accident|atv_accident|farm_accident|boating_accident|accident|chairlift|collapse|mill_fire|factory_fire|parade|derby|marathon|concert|festival|rodeo|food_court|playground|prom|wedding|football_game|the_news|on_the_news|channel_#|headlines|front_page ] !and_emergency|&|insurance|season|response|training|drill|preparedness|shelter',
+      '[ crash|crashes|pile-up|pileup|collision|rollover|shooting|stabbing|drowning|house_fire|explosion|derailment|avalanche|shipwreck|plane_crash|bus_crash|train_crash|car_wreck|wreck|hit-and-run|shark_attack|bear_attack|dog_attack|lightning|tornado|flood|earthquake|mudslide|gas_leak|riot|robbery|kidnapping|hostage|standoff|bus_accident|car_accident|motorcycle_accident|atv_accident|farm_accident|boating_accident|accident|chairlift|collapse|mill_fire|factory_fire|parade|derby|marathon|concert|festival|rodeo|food_court|county_fair|state_fair|ferris_wheel|amusement_park|theme_park|water_park|playground|prom|wedding|football_game|the_news|on_the_news|channel_#|headlines|front_page ] !and_emergency|&|insurance|season|response|training|drill|preparedness|shelter',
+      '[ the|a|that ..2 fire|blast|flood|collapse|derailment ] !drill|alarm|alarms|department|chief|exit|safety|truck|service|station|extinguisher|brigade|door|insurance',
     ],
-    yes: ['After the chairlift crash.'],
+    yes: ['After the chairlift crash.', 'The sawmill fire was on Monday.'],
     no: ['Accident and emergency is open.'],
   },
 ]

@@ -12,7 +12,7 @@ import { CLASSES } from './classes.js'
  *     @date  @date:birth  a mention of a kind (and sort) that another detector found
  *     =ER                 this word, in just these capitals
  *     Letter              a single capital letter
- *     OldYear             a year from 1000 to 1919 that is no part of a date
+ *     OldYear             a year from 1400 to 1919 that is no part of a date
  *     Name                a capitalised word that does not open the sentence
  *     ..3                 up to three tokens of any sort        ^  $       the sentence's start, its end
  *     !not|never          the next token is none of these       x?         an element that may be missing
@@ -184,7 +184,7 @@ function compileTest(source: string): Compiled {
 
 function compileOption(option: string): Compiled {
   if (option === '#') return { test: ({ tokens }, at) => (tokens[at]!.kind === 'number' ? at + 1 : -1) }
-  if (option === 'OldYear') return { test: ({ tokens }, at) => (/^1[0-8]\d\d$|^190\d$|^191\d$/.test(tokens[at]!.text) && !/^[/.-]$/.test(tokens[at - 1]?.text ?? '') ? at + 1 : -1) }
+  if (option === 'OldYear') return { test: ({ tokens }, at) => (/^1[4-8]\d\d$|^19[01]\d$/.test(tokens[at]!.text) && !/^[/.-]$/.test(tokens[at - 1]?.text ?? '') ? at + 1 : -1) }
   if (option.startsWith('=') && option.length > 1) return { test: ({ tokens }, at) => (tokens[at]!.text === option.slice(1) ? at + 1 : -1), firsts: [option.slice(1).toLowerCase()] }
   if (option === 'Letter') return { test: ({ tokens }, at) => (/^[A-Z]$/.test(tokens[at]!.text) ? at + 1 : -1) }
   if (option === 'Name') return { test: (reading, at) => (at > reading.from && /^\p{Lu}\p{L}/u.test(reading.tokens[at]!.text) ? at + 1 : -1) }

@@ -25,8 +25,8 @@ export const PEOPLE_CUES: readonly Cue[] = [
       '[ @person ] ,? explains|answers|recommends|advises|warns|teaches|hosts|leads|presents|demonstrates|argues',
       '~staffjob ~sayverb ..2 [ @person ]',
       '~sayverb ..1 ~staffjob ..1 [ @person ]',
-      'ask|call|ring|phone|text|email|contact|message|cvs_to|reach for? [ @person ] on|at|in|or|for|to|:|if|by|before',
-      'ask|asks|call|ring for [ @person ] !, who',
+      'ask|call|ring|phone|text|email|contact|message|cvs_to|reach for? [ @person ] on|at|in|or|for|to|:|if|by|before|#',
+      'ask|asks|call|ring for [ @person ] !,',
       'ask [ @person ] about|how|anything|your|at',
       'contact|contacts|media|press|enquiries|inquiries|questions|rsvp|rsvps|info|information|register|apply|editor|photo|photos|photography|video|words|text|author|story|music|host|hosted|led|presented|organised|organized|coached|taught|written|narrated|filmed|edited|reviewed|produced|illustrated|directed|founded|opened|chaired|moderated|interview ..1 :|by|to|with ..2 [ @person ]',
       '[ @person ] ( ..3 ~staffjob|lab|x-ray|porters|reception|admin|kitchen|pharmacy|radiology|physio|theatre|it|hr|billing|icu|er|ed',
@@ -75,6 +75,8 @@ export const PEOPLE_CUES: readonly Cue[] = [
     patterns: [
       'our|my ..3 ~patient|patients|residents|clients|survivor|survivors|graduate|graduates|warrior|warriors|champ|champion|fighter|hero|miracle|regulars|regular|snowbirds|babies|recipient|preemie|preemies|kiddo|kiddos ..1 [ @person ]',
       '~patient [ @person ]',
+      'one_of our|my ..2 guests|gentlemen|ladies|residents|patients|clients|boys|girls , [ @person ]',
+      '[ @person ] ,? our|the|my ..1 guest|resident|patient of the ..1 month|week|day',
       '[ @person ] ,|(|- ..2 our|my|a|the|one_of_our|another ..4 ~patient|patients',
       '[ @person ] is|was|has_been|became|remains ..1 our|my|a|the|one_of_our|one_of_my ..3 patient|resident|client|patients|residents',
       'patient|resident|client named|called|by_the_name_of [ @person ]',
@@ -94,6 +96,9 @@ export const PEOPLE_CUES: readonly Cue[] = [
       'get well ..6 [ @person ]',
       '[ @person ] ,? ..3 on|in|under our ..1 ventilator|icu|ward|unit|care|nicu|table|waiting_list|list|trial|hospice|caseload',
       '[ @person ] ..2 was|is|were never|not ..3 in_our_hospital|admitted|treated_here|seen_here|in_our_care',
+      '[ @person ] ..2 was|has|is|were never|not ..1 been? seen|treated|admitted|examined|a_patient at|by|in|here|with|of',
+      '[ @person ] ..14 brought|admitted|rushed|taken to ~his|our own? ..1 emergency|hospital|icu|ward|er|ed|unit|intensive',
+      '~staffjob|help|cover|companion|sitter wanted|needed|sought|required for [ @person ]',
       'never|not in our|my hospital|clinic|care|practice|ward|unit ..8 [ @person ]',
       'deny|denies|denied ..6 [ @person ]',
       '[ @person ] ,? ..1 born in|at|on|with our|us|this|the ..2',
@@ -106,7 +111,11 @@ export const PEOPLE_CUES: readonly Cue[] = [
   {
     kind: 'patient-cue',
     sort: 'own-health',
-    patterns: ['[ @person ] ..10 ~his ..1 @treatment|@condition', '~his ..1 @treatment|@condition ..6 [ @person ]'],
+    patterns: [
+      '[ @person ] ..10 ~his ..1 @treatment|@condition',
+      '~his ..1 @treatment|@condition ..6 [ @person ]',
+      '[ @person ] ,? ..2 can|could ..1 see|hear|walk|breathe|talk|run|eat|swallow ..1 again',
+    ],
     yes: ['Lena Fischer knitted through her chemotherapy.'],
     no: ['Lena Fischer knitted through the meeting.'],
   },
@@ -116,6 +125,7 @@ export const PEOPLE_CUES: readonly Cue[] = [
     patterns: [
       'residents|patients|clients|survivors|graduates|recipients|babies|veterans ..14 : ..24 [ @person ]',
       'those|residents|patients|guests|friends ..2 who|we ..3 left_us|passed|died|lost|said_goodbye ..24 [ @person ]',
+      '~patient|residents \'s? ..1 corner|news|birthdays|update|notes ..24 [ @person ]',
     ],
     yes: ['We remember our residents: Ivor Pugh, Moira Lane and Ada Quist.'],
     no: ['We thank our sponsors: Ivor Pugh and Moira Lane.'],
@@ -127,7 +137,7 @@ export const PEOPLE_CUES: readonly Cue[] = [
     patterns: [
       '[ @person ] ..6 ~encounter',
       '[ @person ] has|have|had|just|finally|already|never|again ..1 ~encounter',
-      '[ @person ] ,? ..2 was|were|is|got|has_been|had_been|being ..2 diagnosed|admitted|readmitted|discharged|transferred|intubated|extubated|treated|hospitalised|hospitalized|operated|resuscitated|transfused|sedated|seen|implanted|fitted|referred|born|delivered|infused|vaccinated|released|rushed|airlifted|infected|exposed|injured|cured|declared|found',
+      '[ @person ] ,? ..2 was|were|is|got|has_been|had_been|being ..2 diagnosed|admitted|readmitted|discharged|transferred|intubated|extubated|treated|hospitalised|hospitalized|operated|resuscitated|transfused|sedated|seen|implanted|fitted|referred|born|delivered|infused|vaccinated|released|rushed|airlifted|infected|exposed|injured|cured|declared|found|evaluated|assessed|examined|stabilised|stabilized|monitored|observed|scanned|rehydrated|vaccinated',
       '[ @person ] ..2 beat|beats|beating|survived|survives|fought|fights|fighting|battled|battles|battling|underwent|undergoes|undergoing|suffered|suffers|suffering|recovered|recovers|recovering|relapsed|healing|healed|lost_his_battle|lost_her_battle|kicked|conquered|overcame|endured|stopped_taking|responded|tested_positive|tested_negative|is_living_with|lives_with|living_with|lived_with|is_cancer|is_free|died_of|died_from|passed_away|is_sober|got_sober|lost|weighed|weighs|needs|needed',
       '@person ..2 and [ @person ] ..2 ~encounter',
       '[ @person ] \'s ..2 @treatment|@condition|@care-event',
@@ -216,7 +226,7 @@ export const PEOPLE_CUES: readonly Cue[] = [
     patterns: [
       'OldYear',
       'th|st|nd|rd ..1 century|centuries',
-      'tbt|throwback|historian|historians|ancient|medieval|victorian|civil_war|world_war|wwi|wwii|archive|archives|museum|admiralty',
+      'tbt|throwback|historian|historians|archivist|history_of|ancient|medieval|victorian|civil_war|world_war|wwi|wwii|archive|archives|museum|admiralty',
     ],
     yes: ['In 1753 a naval surgeon described scurvy.'],
     no: ['In 2023 we opened a clinic.'],

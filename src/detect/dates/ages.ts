@@ -12,6 +12,8 @@ const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 const TENS = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety'
 const WORDS = `(?:(?:one|a) hundred(?:(?: and)? (?:${ONES}|${TEENS}))?|(?:${TENS})(?:[- ](?:${ONES}))?|${TEENS}|${ONES})`
 const DIGITS = '(?:1[01]\\d|\\d{1,2})'
+/** Words that are hardly anything but an age between commas. */
+const LARGE_WORDS = `(?:(?:${TENS})(?:[- ](?:${ONES}))?|${TEENS})`
 const NUMBER = `(?:${DIGITS}(?:\\.5|½| ?1/2)?|${WORDS})`
 
 const EDGE = '(?<![\\p{L}\\p{N}$€£#@])(?<!\\d[-./,:+]|[-–]\\d?)'
@@ -43,9 +45,11 @@ const FORMS: readonly (Form & { readonly tight?: boolean })[] = [
   { certainty: 'likely', tight: true, search: at(`(?:turn(?:ed|s|ing)|just turned) (${NUMBER})(?![\\p{L}\\p{N}%+-]|[.:/,]\\d)`), accept: (match, text) => isTurning(match, text) },
   { certainty: 'likely', tight: true, search: at(`(?:he|she|he's|she's|(?:mom|mum|dad|mother|father|grandma|grandmother|grandfather|grandpa|nana|granny|wife|husband|son|daughter|brother|sister|boy|girl|patient|pt|resident|baby|kid|child|man|woman|lady|gentleman)(?:'s)?)(?: is| was|,| were)? (?:only |just |now |nearly |almost |barely )?(${NUMBER})(?=[.,;!?)\\n]|$| and | when | today| now| at the time| years? (?!of|in|ago|later))`), accept: (match, text) => !isMeasure(match, text) },
   // Mrs. Lee, 61, … ; Anna Kovács (34) ; (34, twin brother of …) ; (8yo)
-  { certainty: 'likely', tight: true, search: latin(`(?<=\\p{Lu}[\\p{L}'.-]{0,20},? ?, )(${DIGITS})(?=,|\\.(?:[ \\n]|$)|;|\\)| and | of | from | who )`, 'uy'), accept: (match, text) => isApposition(match, text) },
+  { certainty: 'likely', tight: true, search: latin(`(?<=\\p{Lu}[\\p{L}'.-]{0,20},? ?, )(${DIGITS}|${LARGE_WORDS})(?=,|\\.(?:[ \\n]|$)|;|\\)| and | of | from | who )`, 'uy'), accept: (match, text) => isApposition(match, text) },
   { certainty: 'likely', tight: true, search: latin(`(?<=\\p{Lu}[\\p{L}'.-]{0,20} \\()(${DIGITS})(?=\\)|, ?\\p{L})`, 'uy'), accept: (match, text) => isApposition(match, text) },
-  { certainty: 'likely', tight: true, search: latin(`(?<=(?:judge|teacher|farmer|nurse|driver|retiree|carpenter|engineer|officer|student|widow|widower|veteran|mother|father|grandmother|grandfather|woman|man|boy|girl|lady|gentleman|resident|patient|client), )(${DIGITS})(?=,|\\.|;|\\))`, 'iuy'), accept: (match, text) => isApposition(match, text) },
+  { certainty: 'likely', tight: true, search: latin(`(?<=(?:judge|teacher|farmer|nurse|driver|retiree|carpenter|engineer|officer|student|widow|widower|veteran|mother|father|grandmother|grandfather|woman|man|boy|girl|lady|gentleman|resident|patient|client), )(${DIGITS}|${LARGE_WORDS})(?=,|\\.|;|\\))`, 'iuy'), accept: (match, text) => isApposition(match, text) },
+  // … bus mechanic, 61, had
+  { certainty: 'possible', tight: true, search: latin(`(?<=\\p{Ll}{3,20}, )(\\d{2}|${LARGE_WORDS})(?=, \\p{Ll})`, 'uy'), accept: (match, text) => isApposition(match, text) },
   // 100th birthday, 1st birthday, ninety-third birthday
   { certainty: 'certain', tight: true, search: at(`(\\d{1,3})(?:st|nd|rd|th)(?= (?:birthday|bday|b-day|birthdays))`), accept: (match, text) => !isOrganisation(before(text, match.index, 50)) },
   // in her nineties, in his 90s; over ninety
@@ -153,7 +157,7 @@ function isMeasure(match: RegExpExecArray, text: string): boolean {
 
 /** ", 12," between numbers is a list; "(2019)" and "(n, 34)" are references. */
 function isApposition(match: RegExpExecArray, text: string): boolean {
-  const value = Number(match[1])
+  const value = yearsOf(match[1]!)
   const view = before(text, match.index, 30)
   const rest = after(text, match.index + match[0].length, 20)
   if (value === 0 || /\d[ ,]{0,2}$/.test(view)) return false

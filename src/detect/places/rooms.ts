@@ -12,7 +12,7 @@ const FORMS: readonly (readonly [sort: string, search: RegExp, certainty: Find['
   ['bed', latin(`(?<![\\p{L}\\p{N}-])(?:${LOCKED} )?(?:bed(?:space)?|gurney|crib|bassinet|incubator|isolette|cot|stretcher)(?: (?:no\\.?|number))? ?${NUMBER}${END}`, 'iuy'), 'certain'],
   ['room', latin(`(?<![\\p{L}\\p{N}-])(?:${LOCKED} )?(?:room|rm\\.?)(?: (?:no\\.?|number))? ?${NUMBER}${END}`, 'iuy'), 'certain'],
   ['bay', latin(`(?<![\\p{L}\\p{N}-])(?:${LOCKED} )?(?:bay|cubicle|triage|resus|pod|hallway|hall spot|trauma)(?: (?:no\\.?|number))? #?\\d{1,2}[A-Za-z]?${END}`, 'iuy'), 'likely'],
-  ['chair', latin(`(?<![\\p{L}\\p{N}-])(?:${LOCKED} )?(?:chair|op|operatory|station)(?: (?:no\\.?|number))? #?\\d{1,2}[A-Za-z]?${END}`, 'iuy'), 'likely'],
+  ['chair', latin(`(?<![\\p{L}\\p{N}-])(?:${LOCKED} )?(?:chair|op|operatory)(?: (?:no\\.?|number))? #?\\d{1,2}[A-Za-z]?${END}`, 'iuy'), 'likely'],
   ['theatre', latin(`(?<![\\p{L}\\p{N}-])(?:OR|OT|[Tt]heatre|[Oo]perating [Rr]oom|[Cc]ath [Ll]ab|[Ss]leep [Ll]ab|[Ii][Cc][Uu]|[Nn][Ii][Cc][Uu]|PICU|ED|L&D|LDR)(?: (?:no\\.?|number))? #?\\d{1,2}[A-Z]?${END}`, 'uy'), 'likely'],
   ['ward', latin(`(?<![\\p{L}\\p{N}-])[Ww]ard (?:(?:no\\.?|number) )?(?:#?\\d{1,3}[A-Za-z]?|[A-Z]\\d{0,2})${END}`, 'uy'), 'likely'],
   ['unit', latin(`(?<![\\p{L}\\p{N}-])(?:[Uu]nit|[Cc]orridor|[Ww]ing|[Pp]avilion|[Hh]ouse) (?:#?\\d{1,4}[A-Z]?|[A-Z]\\d{0,4})${END}`, 'uy'), 'possible'],
@@ -28,6 +28,9 @@ const PERSON_IN =
   latin(/(?<![\p{L}])(?:patient|pt|lady|gentleman|man|woman|guy|gal|dude|girl|boy|kid|baby|mom|mum|family|granny|grandma|grandpa|meemaw|resident|princess|king|queen|creep|lol|crazy|sweetheart|angel|legend|mr\.? \p{L}+|mrs\.? \p{L}+|ms\.? \p{L}+) (?:over |down |up |back )?in (#?\d{1,4}[A-Za-z]?)(?![\p{L}\p{N}]|[.,:/]\d|%| (?:years?|days?|weeks?|months?|hours?|minutes?|people|percent|of|states|countries|million|patients|adults|women|men|children|americans)(?![\p{L}]))/iuy)
 const PERSON_STARTS = byFirstWord([{ search: PERSON_IN }], ({ search }) => search.source)
 
+/** Nothing is held where somebody lies. */
+const LAID: readonly string[] = ['bed', 'bay']
+
 const EVENT =
   latin(/(?<![\p{L}])(?:meets?|meeting|class(?:es)?|workshop|held|conference|classroom|join us|rsvp|register|registration|support group|session|seminar|webinar|training|check in at|sign up|vote|voting|polling|auditorium|lecture|orientation|event|drop-?in|clinic is|located|find us|visit us|our (?:office|clinic|practice)|office|pick up|parking|floor of|every (?:mon|tues|wednes|thurs|fri|satur|sun)day|yoga|exhibit|booth|\d ?[ap]\.?m\.?)(?![\p{L}])/iu)
 
@@ -35,7 +38,8 @@ export function findRooms(text: string, tokens: readonly Token[], header: string
   const finds: Find[] = []
   const add = (start: number, end: number, sort: string, certainty: Find['certainty']): void => {
     const near = before(text, start, 60) + ' ' + after(text, end, 40)
-    finds.push({ start, end, kind: 'room', certainty, rank: 2, sort: EVENT.test(near) && !PATIENT.test(near) ? 'event' : sort })
+    const isEvent = !LAID.includes(sort) && ((EVENT.test(near) && !PATIENT.test(near)) || isWay(text, start, end))
+    finds.push({ start, end, kind: 'room', certainty, rank: 2, sort: isEvent ? 'event' : sort })
   }
   if (header !== undefined && /^(?:room|bed|rm|ward|location|unit)(?: ?(?:no\.?|number|#))?$/.test(header)) {
     const match = /^\s*((?:[A-Z]{1,3}-?)?\d{1,4}[A-Za-z]?(?:-[A-D\d])?)\s*$/.exec(text)
@@ -52,6 +56,11 @@ export function findRooms(text: string, tokens: readonly Token[], header: string
 }
 
 const PATIENT = latin(/(?<![\p{L}])(?:patients?|pt|pts|admitted|discharged|codes?|coded|intubated|npo|call light|post-?op|mrs?\.|ms\.|iv|meds|dnr|fall risk|iso)(?![\p{L}])/iu)
+
+/** "Room 9 to room 14" shows visitors the way. */
+function isWay(text: string, start: number, end: number): boolean {
+  return /^ ?(?:to|-) ?(?:room|rm)(?![a-z])/i.test(after(text, end, 12)) || /(?<![a-z])(?:room|rm) \w{1,4} ?(?:to|-) ?$/i.test(before(text, start, 16))
+}
 
 function isNoRoom(match: RegExpExecArray, text: string): boolean {
   const rest = after(text, match.index + match[0].length, 24)

@@ -78,7 +78,7 @@ export const unit = [
     abortion | had an abortion | medication abortion | surgical abortion | terminated the pregnancy | termination of pregnancy
     termination for medical reasons | tfmr | artificial insemination | intrauterine insemination | iui | ivf | ivf cycle | ivf transfer
     in vitro fertilization | in vitro fertilisation | embryo transfer | frozen embryo transfer | FET cycle | egg retrieval | egg freezing | egg donor
-    donor egg | sperm donor | donor sperm | sperm retrieval | icsi | ovulation induction | fertility treatment | fertility treatments | C-section
+    donor egg | sperm donor | donor sperm | sperm retrieval | icsi | ovulation induction | fertility treatment | fertility treatments | c-section
     c-sections | cesarean | caesarean section | emergency c-section | crash c-section | crash section | stat section | vbac | tolac | episiotomy
     forceps delivery | vacuum delivery | induced labor | labor induction | induced at | sterilized | sterilization | tubal ligation | tubes tied
     tubal | tubal reversal | birth control implant | prenatal care | prenatal visit | antenatal appointment | antenatal check | prenatal appointment

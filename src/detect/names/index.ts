@@ -1,0 +1,122 @@
+/**
+ * Who is named: people's names, hashtags that name a person, and handles.
+ *
+ * The tagger is the first witness and answers at once; compromise is the second, slow one, and is asked only about the sentences
+ * where its word could still change something.
+ */
+import type { Prose } from '../../text/prose.js'
+import { byPlace, overlaps } from '../../text/span.js'
+import type { Token } from '../../text/tokens.js'
+import type { Certainty, Mention } from '../mention.js'
+import { loadCompromise, type Witness } from './compromise.js'
+import { readModel, type Model } from './model.js'
+import { peopleIn, trimName } from './people.js'
+import { makeTagger, type Tagger } from './tagger.js'
+import { namesPerson } from './tags.js'
+import { namesThing } from './things.js'
+import { titleBefore, titleSort, hasCredentials } from './titles.js'
+
+export type NameTagger = {
+  /**
+   * Mentions of kinds `person`, `handle` and `hashtag` in one segment, in reading order; asks the tagger and titles alone. Spans
+   * (UTF-16 offsets in the segment's text) leave out titles, possessives and edge punctuation. `sort` of a person is what a title or
+   * credential beside the name says: `honorific`, `clinician` or `office`; of a hashtag it is `person`.
+   *
+   * Certainty: `certain` when a title and the tagger agree, `likely` when one of them speaks, `possible` when the tagger would speak
+   * at a lower threshold.
+   */
+  names(prose: Prose): readonly Mention[]
+  /**
+   * The same, with compromise asked about the given sentences too (indices in `prose.sentences`; all without it): what both see is
+   * `certain` (`likely` if the tagger thought it possible only), and people that compromise alone sees are added as `possible`.
+   */
+  secondWitness(prose: Prose, sentences?: ReadonlySet<number>): Promise<readonly Mention[]>
+}
+
+/** Loads the model that is delivered with the program. Lazy: nothing of it is read before the first call. */
+export async function loadNames(): Promise<NameTagger> {
+  const { MODEL } = await import('./model-data.js')
+  return nameTagger(readModel(bytesOf(MODEL)))
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64)
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+  return bytes
+}
+
+/** The same with a model of one's own. */
+export function nameTagger(model: Model): NameTagger {
+  const tagger = makeTagger(model)
+  const known = new WeakMap<Prose, readonly Mention[]>()
+  const names = (prose: Prose): readonly Mention[] => {
+    const found = known.get(prose) ?? find(model, tagger, prose)
+    known.set(prose, found)
+    return found
+  }
+  return {
+    names,
+    async secondWitness(prose, sentences) {
+      witness ??= loadCompromise()
+      return confirm(await witness, prose, names(prose), sentences)
+    },
+  }
+}
+
+let witness: Promise<Witness> | undefined
+
+const BY = 'names'
+
+function find(model: Model, tagger: Tagger, prose: Prose): readonly Mention[] {
+  const mentions: Mention[] = []
+  for (let n = 0; n < prose.sentences.length; n++) {
+    const tokens = wordsOf(prose, n)
+    if (tokens.length === 0) continue
+    const people = peopleIn(tokens, tagger.read(tokens))
+    for (const { from, to, certainty, sort } of people) {
+      const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+      if (tokens[from]!.kind === 'hashtag') continue
+      mentions.push({ kind: 'person', segment: prose.index, span, certainty, by: BY, ...(sort ? { sort } : {}) })
+    }
+    const tagged = new Set(people.filter(({ from, certainty }) => tokens[from]!.kind === 'hashtag' && certainty !== 'possible').map(({ from }) => from))
+    tokens.forEach(({ kind, ...token }, i) => {
+      const span = { start: token.start, end: token.end }
+      if (kind === 'handle') mentions.push({ kind, segment: prose.index, span, certainty: 'certain', by: BY })
+      if (kind !== 'hashtag') return
+      const certainty: Certainty | undefined = namesPerson(tokens[i]!, model.lists) ?? (tagged.has(i) ? 'likely' : undefined)
+      if (certainty) mentions.push({ kind, segment: prose.index, span, certainty, by: BY, sort: 'person' })
+    })
+  }
+  return mentions.sort((a, b) => byPlace(a.span, b.span))
+}
+
+/** A sentence's tokens without line breaks. */
+function wordsOf(prose: Prose, sentence: number): Token[] {
+  const { from, to } = prose.sentences[sentence]!
+  return prose.tokens.slice(from, to).filter((token) => token.kind !== 'break')
+}
+
+function confirm(ask: Witness, prose: Prose, found: readonly Mention[], sentences: ReadonlySet<number> | undefined): readonly Mention[] {
+  const seen: Mention[] = []
+  for (let n = 0; n < prose.sentences.length; n++) {
+    const tokens = wordsOf(prose, n)
+    if (tokens.length === 0 || (sentences && !sentences.has(n))) continue
+    const start = tokens[0]!.start
+    for (const { start: begins, end: ends } of ask(prose.segment.text.slice(start, tokens.at(-1)!.end))) {
+      const span = { start: start + begins, end: start + ends }
+      const first = tokens.findIndex((token) => overlaps(token, span))
+      if (first < 0) continue
+      const { from, to } = trimName(tokens, { from: first, to: tokens.findLastIndex((token) => overlaps(token, span)) + 1 })
+      if (from >= to || tokens[from]!.kind !== 'word' || namesThing(tokens, from, to)) continue
+      const title = titleBefore(tokens, from)
+      const sort = hasCredentials(tokens, to - 1) ? 'clinician' : title === undefined ? undefined : titleSort(tokens[title])
+      seen.push({ kind: 'person', segment: prose.index, span: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, certainty: 'possible', by: BY, ...(sort ? { sort } : {}) })
+    }
+  }
+  const raised = found.map((mention): Mention => {
+    if (mention.kind !== 'person' || !seen.some(({ span }) => overlaps(span, mention.span))) return mention
+    return { ...mention, certainty: mention.certainty === 'possible' ? 'likely' : 'certain' }
+  })
+  return [...raised, ...seen.filter(({ span }) => !found.some((mention) => overlaps(mention.span, span)))].sort((a, b) => byPlace(a.span, b.span))
+}

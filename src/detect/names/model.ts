@@ -1,0 +1,106 @@
+/**
+ * The model file. All numbers little-endian:
+ *
+ *     "PHIN", version u8, labels u8, 0 u16, checksum u32 (FNV-1a of all that follows), length u32 of all that follows,
+ *     scale f32, transitions f32 × (labels + 1) × labels,
+ *     seven Bloom filters (first, last, place, common, lower × 3), each: length u32, bytes,
+ *     the spelling table: length u32, i8 each,
+ *     features u32, length u32 and bytes of the differences of their sorted hashes (LEB128),
+ *     a mask u16 a feature of the labels that have a weight, weights u32, and each weight as i8.
+ */
+import type { Bloom } from './bloom.js'
+import { COUNT } from './crf.js'
+import type { Lists } from './look.js'
+
+export type Model = {
+  readonly lists: Lists
+  /** Score of a weight of 1. */
+  readonly scale: number
+  readonly transitions: Float32Array
+  /** An open-addressed table: hashes of features (0: nothing here), and at the same place of `weights` a row with a weight a label. */
+  readonly keys: Uint32Array
+  /** A bit for the upper 20 bits of each hash in `keys`: small enough to stay near, and it turns most features away. */
+  readonly doors: Uint8Array
+  readonly weights: Int8Array
+}
+
+/** The model's bytes are damaged or not a model of this version. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
+}
+
+export const MAGIC = 'PHIN'
+export const VERSION = 1
+export const HEADER = 16
+
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
+  return hash >>> 0
+}
+
+export function readModel(bytes: Uint8Array): Model {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < HEADER || String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC) throw new ModelError('the file of the names model is no names model')
+  if (bytes[4] !== VERSION || bytes[5] !== COUNT) throw new ModelError(`the names model has version ${bytes[4]}, this program reads version ${VERSION}`)
+  const body = bytes.subarray(HEADER)
+  if (view.getUint32(12, true) !== body.length) throw new ModelError('the names model is cut short')
+  if (view.getUint32(8, true) !== checksum(body)) throw new ModelError('the names model is damaged: its checksum does not match')
+  let at = HEADER
+  const u32 = (): number => view.getUint32((at += 4) - 4, true)
+  const take = (length: number): Uint8Array => bytes.subarray(at, (at += length))
+  const scale = view.getFloat32((at += 4) - 4, true)
+  const transitions = Float32Array.from({ length: (COUNT + 1) * COUNT }, () => view.getFloat32((at += 4) - 4, true))
+  const bloom = (): Bloom => ({ bits: take(u32()) })
+  const [first, last, place, common] = [bloom(), bloom(), bloom(), bloom()]
+  const lower = [bloom(), bloom(), bloom()] as const
+  const spelling = Int8Array.from(take(u32()))
+  const count = u32()
+  const differences = take(u32())
+  const masks = take(count * 2)
+  const values = take(u32())
+  return { lists: { first, last, place, common, lower, spelling }, scale, transitions, ...fillTable(count, differences, masks, values) }
+}
+
+function fillTable(count: number, differences: Uint8Array, masks: Uint8Array, values: Uint8Array): Pick<Model, 'keys' | 'doors' | 'weights'> {
+  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2))
+  const keys = new Uint32Array(size)
+  const doors = new Uint8Array(1 << 17)
+  const weights = new Int8Array(size * COUNT)
+  let hash = 0
+  let at = 0
+  let value = 0
+  for (let feature = 0; feature < count; feature++) {
+    let step = 0
+    for (let shift = 1; at < differences.length; shift *= 128) {
+      const byte = differences[at++]!
+      step += (byte & 127) * shift
+      if (byte < 128) break
+    }
+    hash = (hash + step) >>> 0
+    let slot = hash & (size - 1)
+    while (keys[slot]! !== 0) slot = (slot + 1) & (size - 1)
+    keys[slot] = hash
+    doors[hash >>> 15]! |= 1 << ((hash >>> 12) & 7)
+    const mask = masks[feature * 2]! | (masks[feature * 2 + 1]! << 8)
+    for (let y = 0; y < COUNT; y++) if (mask & (1 << y)) weights[slot * COUNT + y] = (values[value++]! << 24) >> 24
+  }
+  return { keys, doors, weights }
+}
+
+/** Adds the weights of the first `count` features to the label scores at `to`. */
+export function addWeights({ keys, doors, weights }: Model, features: Uint32Array, count: number, scores: Float64Array, to: number): void {
+  const wrap = keys.length - 1
+  for (let k = 0; k < count; k++) {
+    const hash = features[k]!
+    if ((doors[hash >>> 15]! & (1 << ((hash >>> 12) & 7))) === 0) continue
+    let slot = hash & wrap
+    let key = keys[slot]!
+    while (key !== hash && key !== 0) {
+      slot = (slot + 1) & wrap
+      key = keys[slot]!
+    }
+    if (key === 0) continue
+    for (let y = 0, from = slot * COUNT; y < COUNT; y++, from++) scores[to + y]! += weights[from]!
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * From the tagger's reading of a sentence to the people it names. Three things speak: the tagger at its default threshold, the
+ * tagger at a lower one, and titles ("Mrs Okafor", "dr van den berg", "Ana Ruiz, RN"), which make a name of what stands beside them
+ * whatever the tagger says. Names of things are taken out again.
+ */
+import type { Token } from '../../text/tokens.js'
+import type { Certainty } from '../mention.js'
+import { B_PER, I_PER } from './crf.js'
+import { CASE, FLAG } from './look.js'
+import type { Reading } from './tagger.js'
+import { isCalendar, isThing, namesThing } from './things.js'
+import { credentialed, families, isVerb, titledNames } from './titled.js'
+import { hasCredentials, isCredential, isStrongTitle, SUFFIXES, titleBefore, titleSort, type TitleSort } from './titles.js'
+
+/** A person named by tokens `from` up to `to` of a sentence. */
+export type Person = { readonly from: number; readonly to: number; readonly certainty: Certainty; readonly sort: TitleSort | undefined }
+
+/** Probability from which a token may belong to a name. */
+const POSSIBLE = 0.15
+/** A single word that is also a month, a day or a thing's word is a name only from here on. */
+const AGAINST_WORDS = 0.85
+
+export function peopleIn(tokens: readonly Token[], reading: Reading): Person[] {
+  const { looks } = reading
+  const titled = titledNames(tokens, looks, reading)
+  const tagged = runs(tokens, (i) => reading.labels[i] === B_PER, (i) => reading.labels[i] === I_PER)
+  const faint = runs(tokens, (i) => reading.person[i]! >= POSSIBLE && looks[i]!.case !== CASE.other, (i) => reading.person[i]! >= POSSIBLE)
+  const people: Person[] = []
+  const add = (range: Range, certainty: Certainty, hasTitle = false): void => {
+    const whole = grow(tokens, trimName(tokens, range))
+    if (whole.from >= whole.to || people.some((other) => other.from < whole.to && whole.from < other.to)) return
+    const sort = sortOf(tokens, whole)
+    if (!(hasTitle && isStrongTitle(tokens[titleBefore(tokens, whole.from) ?? -1])) && isNoPerson(tokens, reading, whole)) return
+    people.push({ ...whole, certainty, sort })
+  }
+  for (const name of titled) {
+    const agreeing = tagged.filter(({ from, to }) => from < name.to && name.from < to)
+    // A title is a witness of its own: with the tagger it makes two.
+    add(agreeing.reduce((a, b) => ({ from: Math.min(a.from, Math.max(b.from, name.from)), to: Math.max(a.to, b.to) }), name), agreeing.length > 0 ? 'certain' : 'likely', true)
+  }
+  for (const range of tagged) add(range, 'likely')
+  for (const range of credentialed(tokens, looks)) add(range, 'likely')
+  for (const range of families(tokens, looks)) add(range, 'likely')
+  for (const range of faint) add(range, 'possible')
+  return people.sort((a, b) => a.from - b.from)
+}
+
+/** Tokens `from` up to `to`. */
+export type Range = { readonly from: number; readonly to: number }
+
+function runs(tokens: readonly Token[], begins: (i: number) => boolean, goesOn: (i: number) => boolean): Range[] {
+  const ranges: Range[] = []
+  const isPart = ({ kind }: Token): boolean => kind === 'word' || kind === 'hyphen' || kind === 'punctuation'
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i]!
+    if (!(isPart(first) || first.kind === 'hashtag') || !begins(i)) continue
+    let to = i + 1
+    while (first.kind !== 'hashtag' && to < tokens.length && isPart(tokens[to]!) && goesOn(to)) to++
+    ranges.push({ from: i, to })
+    i = to - 1
+  }
+  return ranges
+}
+
+/** Without titles before it, possessives and punctuation at its edges. */
+export function trimName(tokens: readonly Token[], { from, to }: Range): Range {
+  const edge = (token: Token): boolean => (token.kind !== 'word' && token.kind !== 'hashtag') || token.lower === "'s"
+  while (from < to && (edge(tokens[from]!) || (titleSort(tokens[from]) !== undefined && from + 1 < to))) from++
+  while (to > from && edge(tokens[to - 1]!)) to--
+  return to - from === 1 && titleSort(tokens[from]) !== undefined ? { from, to: from } : { from, to }
+}
+
+/** With the rest of a double name, "Jr." behind it, and the full stop of an initial that the sentence goes on after. */
+function grow(tokens: readonly Token[], { from, to }: Range): Range {
+  if (from >= to || tokens[from]!.kind === 'hashtag') return { from, to }
+  const capital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  while (tokens[to]?.kind === 'hyphen' && capital(tokens[to + 1])) to += 2
+  while (tokens[from - 1]?.kind === 'hyphen' && capital(tokens[from - 2]) && capital(tokens[from])) from -= 2
+  const suffix = tokens[to]?.text === ',' ? to + 1 : to
+  const next = tokens[suffix]
+  if (next && SUFFIXES.has(next.lower) && /^\p{Lu}/u.test(next.text) && (suffix === to || /^[JS]r$/.test(next.text))) to = suffix + 1
+  const last = tokens[to - 1]!
+  if (tokens[to]?.text !== '.' || tokens[to]!.start !== last.end) return { from, to }
+  const initials = /^\p{Lu}$/u.test(last.text) && to - from > 2 && tokens[to - 2]!.text === '.'
+  return initials || /^(?:jr|sr|esq)$/.test(last.lower) ? { from, to: to + 1 } : { from, to }
+}
+
+function sortOf(tokens: readonly Token[], { from, to }: Range): TitleSort | undefined {
+  if (hasCredentials(tokens, to - 1)) return 'clinician'
+  const title = titleBefore(tokens, from)
+  if (title === undefined || isVerb(tokens, title)) return undefined
+  // "Sister Mary", "Old Tom" are titles before a capital only; "my sister mary" speaks of kin, and needs no title.
+  return isStrongTitle(tokens[title]) || /^\p{Lu}/u.test(tokens[title]!.text) || /^\p{Ll}/u.test(tokens[from]!.text) ? titleSort(tokens[title]) : undefined
+}
+
+function isNoPerson(tokens: readonly Token[], reading: Reading, { from, to }: Range): boolean {
+  if (namesThing(tokens, from, to)) return true
+  if (to - from > 1) return false
+  const token = tokens[from]!
+  if (reading.person[from]! < AGAINST_WORDS && (isCalendar(token) || isThing(token))) return token.kind !== 'hashtag'
+  // "General Ward": what could be a title belongs to the thing.
+  if (isCredential(token) || (isThing(token) && titleBefore(tokens, from) !== undefined)) return true
+  // "PEG", "ENT": short capitals among other words are an abbreviation, unless a list knows them as a name.
+  const look = reading.looks[from]!
+  return look.case === CASE.upper && token.text.length <= 4 && (look.flags & (FLAG.first | FLAG.last)) === 0 && tokens.some(({ text, lower, kind }) => kind === 'word' && text === lower)
+}
