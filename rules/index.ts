@@ -28,6 +28,7 @@ import { vehicleNumber } from './vehicle-number.js'
 
 /** Every rule, in the order in which lists show them. */
 export const RULES: readonly Rule[] = [
+  replyConfirmsPatient,
   patientName,
   patientCondition,
   patientTreatment,
@@ -40,7 +41,6 @@ export const RULES: readonly Rule[] = [
   patientHandle,
   patientPicture,
   recognisableStory,
-  replyConfirmsPatient,
   recordNumber,
   planNumber,
   accountNumber,

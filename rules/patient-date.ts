@@ -11,5 +11,5 @@ export const patientDate: Rule = {
   hint: 'Leave the day out, or give the year alone.',
   law: [{ title: 'All elements of dates (except year) directly related to an individual', section: '45 CFR 164.514(b)(2)(i)(C)' }],
   kinds: ['date'],
-  find: (draft) => claimFacts(draft, ['date'], ({ sort, certainty }) => (certainty === 'possible' || sort === 'hours' || sort === 'event' ? undefined : 'date')),
+  find: (draft) => claimFacts(draft, ['date'], ({ sort }) => (sort === 'hours' || sort === 'event' ? undefined : 'date')),
 }

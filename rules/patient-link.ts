@@ -29,8 +29,8 @@ function near({ prose }: Statement, draft: Draft): readonly Mention[] {
   return draft.mentions.filter(({ segment }) => segment === prose.index)
 }
 
-function tellsOfCare({ kind, certainty }: Mention): boolean {
-  return kind === 'individual-cue' || kind === 'room' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')
+function tellsOfCare({ kind, sort, certainty }: Mention): boolean {
+  return kind === 'individual-cue' || kind === 'room' || ((kind === 'condition' || (kind === 'treatment' && sort !== 'unit')) && certainty !== 'possible')
 }
 
 function categoryOf({ kind, sort }: Mention): Category | undefined {

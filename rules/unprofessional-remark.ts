@@ -11,6 +11,8 @@ export const unprofessionalRemark: Rule = {
   law: [{ title: 'Professional codes, such as the AMA Code of Medical Ethics on social media', section: 'Opinion 2.3.2' }],
   kinds: ['conduct-cue'],
   *find(draft) {
-    for (const mark of draft.mentions) if (mark.kind === 'conduct-cue') yield { category: 'conduct', severity: 'warning', mark, evidence: [] }
+    for (const mark of draft.mentions) {
+      if (mark.kind === 'conduct-cue') yield { category: 'conduct', severity: 'warning', mark, evidence: [] }
+    }
   },
 }

@@ -1,5 +1,7 @@
+import type { Mention } from '../src/detect/mention.js'
 import { claimNumbers } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
+import type { Draft } from '../src/relate/subject.js'
 
 export const vehicleNumber: Rule = {
   id: 'vehicle-number',
@@ -11,5 +13,10 @@ export const vehicleNumber: Rule = {
   hint: 'Take it out.',
   law: [{ title: 'Vehicle identifiers and serial numbers, including license plate numbers', section: '45 CFR 164.514(b)(2)(i)(L)' }],
   kinds: ['vehicle-number'],
-  find: (draft) => claimNumbers(draft, 'vehicle-number', () => 'vehicle-id'),
+  find: (draft) => claimNumbers(draft, 'vehicle-number', (number) => (isPatients(number, draft) ? 'vehicle-id' : undefined)),
+}
+
+/** A plate in the staff garage is nobody's secret; one beside a word of care is. */
+function isPatients(number: Mention, draft: Draft): boolean {
+  return draft.mentions.some(({ kind, segment, certainty }) => segment === number.segment && (kind === 'individual-cue' || kind === 'patient-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')))
 }

@@ -1,7 +1,9 @@
 import { RULES } from '../rules/index.js'
-import { detect, type Witnesses } from './detect/detect.js'
+import { detect, knowOwn, type Witnesses } from './detect/detect.js'
+import type { Format } from './detect/formats.js'
 import type { Certainty, Kind } from './detect/mention.js'
 import { loadNames } from './detect/names/index.js'
+import type { Organization } from './detect/organization.js'
 import type { Finding, Severity } from './judge/finding.js'
 import { judge, placeOf } from './judge/judge.js'
 import { chooseReader } from './read/index.js'
@@ -15,6 +17,10 @@ import { readProse } from './text/prose.js'
 export type LinterConfig = {
   /** Severity by rule id; `default` leaves it to the rule. */
   readonly rules?: Readonly<Record<string, Severity | 'off' | 'default'>>
+  /** What is the publishing organisation's own (its phones, addresses, staff …), and so no patient's. */
+  readonly organization?: Organization
+  /** The organisation's own formats of record and other numbers, such as `{ name: 'mrn', pattern: 'LK-\\d{7}' }`. */
+  readonly identifiers?: readonly Format[]
 }
 
 export type LintOptions = {
@@ -49,11 +55,12 @@ export type Linter = {
 
 /** Makes a linter. Throws a ConfigError that names the key when the config is wrong. */
 export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
+  const own = knowOwn(config)
   const names = await loadNames()
   const draftOf = async (text: string, options: LintOptions, witnesses?: Witnesses): Promise<Draft> => {
     const document = chooseReader(options.format, options.path).read(text, { path: options.path })
     const prose = document.segments.map(readProse)
-    const mentions = await detect(prose, names, witnesses)
+    const mentions = await detect(prose, names, witnesses, own)
     return relate(document, prose, mentions, options.channel ?? document.channel ?? options.defaultChannel ?? 'post')
   }
   const check = async (text: string, options: LintOptions = {}): Promise<Report> => {

@@ -9,7 +9,7 @@ export type Lesson = { readonly features: Uint32Array; readonly starts: Uint32Ar
 
 export type Weights = { readonly hashes: Uint32Array; readonly emissions: Float32Array; readonly transitions: Float32Array }
 
-export type Learning = { readonly passes: number; readonly averaged: number; readonly rate: number; readonly shrink: number; readonly rarest: number; readonly dropped: number }
+export type Learning = { readonly passes: number; readonly averaged: number; readonly rate: number; readonly shrink: number; readonly rarest: number }
 
 /** Label scores that forbid a step. */
 const NEVER = -1e4
@@ -43,15 +43,13 @@ export function learn(lessons: readonly Lesson[], settings: Learning, random: Ra
     let loss = 0
     for (const n of order) {
       const { starts, labels } = lessons[n]!
-      // Each feature is left out now and then, so that no single one is trusted alone (Wang and Manning 2013).
-      const features = settings.dropped === 0 ? indexed[n]! : indexed[n]!.map((row) => (random() < settings.dropped ? -1 : row))
-      const whole = 1 / (1 - settings.dropped)
+      const features = indexed[n]!
       const length = labels.length
       const scores = new Float64Array(length * COUNT)
       for (let i = 0; i < length; i++) {
         for (let k = starts[i]!; k < starts[i + 1]!; k++) {
           const row = features[k]!
-          if (row >= 0) for (let y = 0; y < COUNT; y++) scores[i * COUNT + y]! += whole * weights[row * COUNT + y]!
+          if (row >= 0) for (let y = 0; y < COUNT; y++) scores[i * COUNT + y]! += weights[row * COUNT + y]!
         }
       }
       const pairs = new Float64Array(steps.length)
@@ -65,7 +63,7 @@ export function learn(lessons: readonly Lesson[], settings: Learning, random: Ra
             const row = features[k]!
             if (row < 0) continue
             const at = row * COUNT + y
-            const slope = gradient * whole + settings.shrink * weights[at]!
+            const slope = gradient + settings.shrink * weights[at]!
             squares[at]! += slope * slope
             weights[at]! -= (settings.rate * slope) / Math.sqrt(squares[at]!)
           }

@@ -5,8 +5,8 @@ export const SETTINGS = {
   seed: 20261122,
   /** Passes over the data, and how many of the last ones are averaged. */
   passes: 8, averaged: 4,
-  /** Step size of AdaGrad, weight decay, and how much of the features is dropped at random. */
-  rate: 0.05, shrink: 0.003, dropped: 0,
+  /** Step size of AdaGrad, and weight decay. */
+  rate: 0.05, shrink: 0.003,
   /** Features seen less often are left out; of the others so many are kept; weights are cut at `top`. */
   rarest: 2, most: 90_000, top: 3,
   /** Shares of sentences that are added with other names, in lower case, in capitals, in Title Case. */

@@ -60,7 +60,7 @@ else {
   const origin = originTable(nameTagger(readModel(bytes)))
   console.log(origin)
   const base64 = Buffer.from(bytes).toString('base64')
-  writeFileSync(join(values.out, 'model-data.ts'), `/** The names model, written by \`npm run train:names\`; see MODEL.md. */\nexport const MODEL = '${base64}'\n`)
+  writeFileSync(join(values.out, 'model-data.ts'), `/** The names model, written by \`npm run train:names\`; see MODEL.md. The type keeps the declaration file short. */\nexport const MODEL: string = '${base64}'\n`)
   writeFileSync(join(values.out, 'MODEL.md'), modelCard({ settings, bytes: bytes.length, texts: all.length, scores: rows.join('\n'), origin, lists }))
 }
 

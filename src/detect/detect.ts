@@ -1,31 +1,62 @@
 import type { Prose } from '../text/prose.js'
-import { byPlace, contains, overlaps } from '../text/span.js'
+import { byPlace, overlaps } from '../text/span.js'
 import { detectContacts } from './contacts/index.js'
 import { cueMentions } from './cues/index.js'
 import { detectDates } from './dates/index.js'
+import type { Detector } from './detector.js'
 import { healthMentions } from './health/index.js'
 import { detectIdentifiers } from './identifiers/index.js'
-import type { Mention } from './mention.js'
+import { formatDetector, NUMBER_KINDS, type Format } from './formats.js'
+import { atLeast, type Kind, type Mention } from './mention.js'
 import type { NameTagger } from './names/index.js'
+import { ownerOf, type Organization, type Owner } from './organization.js'
 import { detectPlaces } from './places/index.js'
 
 /** Whom to ask about names: the second witness is slow, and asked about everything only by those who want to see everything. */
 export type Witnesses = 'where it matters' | 'all'
 
+/** Kinds of number that belong to one person. */
+const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(NUMBER_KINDS)
+
+/** What a config tells the detectors, made ready once: the organisation's formats of numbers, and what else is its own. */
+export type Own = { readonly formats: Detector; readonly owner: Owner }
+
+/** Throws a ConfigError that names the key when a format cannot be used. */
+export function knowOwn({ identifiers = [], organization }: { readonly identifiers?: readonly Format[] | undefined; readonly organization?: Organization | undefined }): Own {
+  return { formats: formatDetector(identifiers), owner: organization === undefined ? (_, mentions) => mentions : ownerOf(organization) }
+}
+
 /** Everything that any detector sees in a draft, in reading order. Cues come last: their patterns name what the others found. */
-export async function detect(prose: readonly Prose[], names: NameTagger, witnesses: Witnesses = 'where it matters'): Promise<Mention[]> {
+export async function detect(prose: readonly Prose[], names: NameTagger, witnesses: Witnesses = 'where it matters', own: Own = knowOwn({})): Promise<Mention[]> {
   const mentions: Mention[] = []
-  for (const part of prose) mentions.push(...(await detectIn(part, names, witnesses)))
+  for (const part of prose) mentions.push(...(await detectIn(part, names, witnesses, own)))
   return mentions
 }
 
-async function detectIn(part: Prose, names: NameTagger, witnesses: Witnesses): Promise<readonly Mention[]> {
-  const direct = [...detectIdentifiers(part), ...detectContacts(part)]
-  if (part.segment.role === 'code' || part.segment.role === 'link') return direct
+async function detectIn(part: Prose, names: NameTagger, witnesses: Witnesses, { formats, owner }: Own): Promise<readonly Mention[]> {
+  const formatted = formats(part)
+  const direct = [...formatted, ...without(detectIdentifiers(part), (number) => formatted.some((own) => overlaps(own.span, number.span))), ...detectContacts(part)]
+  if (part.segment.role === 'code' || part.segment.role === 'link') return owner(part, withoutRivals(direct))
   const health = healthMentions(part)
-  const people = (await namesIn(part, names, health, witnesses)).filter((name) => !isHealthWord(name, health))
-  const known = [...direct, ...detectDates(part), ...detectPlaces(part), ...health, ...people]
+  const people = without(await namesIn(part, names, health, witnesses), (name) => isHealthWord(name, health))
+  const known = owner(part, withoutRivals([...direct, ...detectDates(part), ...detectPlaces(part), ...health, ...people]))
   return [...known, ...cueMentions(part, known)].sort((a, b) => byPlace(a.span, b.span))
+}
+
+function without(mentions: readonly Mention[], isOut: (mention: Mention) => boolean): readonly Mention[] {
+  return mentions.filter((mention) => !isOut(mention))
+}
+
+/** A date, a telephone number or a name where a surer number of a person stands is but a part of that number, or a misreading of it. */
+function withoutRivals(mentions: readonly Mention[]): readonly Mention[] {
+  const numbers = mentions.filter(({ kind, certainty }) => NUMBERS.has(kind) && certainty !== 'possible')
+  if (numbers.length === 0) return mentions
+  return without(mentions, (rival) => numbers.some((number) => overlaps(number.span, rival.span) && gives(rival, number)))
+}
+
+function gives({ kind, certainty }: Mention, number: Mention): boolean {
+  if (kind === 'person') return true
+  return (kind === 'date' || kind === 'phone' || kind === 'fax') && (number.certainty === 'certain' || !atLeast(certainty, number.certainty))
 }
 
 /** A name that the tagger thinks possible counts once compromise sees it too; that matters only beside a health fact. */
@@ -43,5 +74,5 @@ async function namesIn(part: Prose, names: NameTagger, health: readonly Mention[
 
 /** A drug or a disease at the head of a sentence looks like a name. A title settles that it is one. */
 function isHealthWord(name: Mention, health: readonly Mention[]): boolean {
-  return name.kind === 'person' && name.sort === undefined && health.some(({ span, certainty }) => certainty !== 'possible' && contains(span, name.span))
+  return name.kind === 'person' && name.sort === undefined && health.some(({ span, certainty }) => certainty !== 'possible' && overlaps(span, name.span))
 }

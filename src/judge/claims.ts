@@ -1,4 +1,5 @@
 import type { Kind, Mention } from '../detect/mention.js'
+import { isFirm, isPointedAt } from '../relate/particular.js'
 import type { Draft, Subject } from '../relate/subject.js'
 import type { Category } from './finding.js'
 import type { Claim } from './rule.js'
@@ -8,10 +9,17 @@ import { disclosures } from './verdict.js'
 export function* claimFacts(draft: Draft, kinds: readonly Kind[], categoryOf: (fact: Mention) => Category | undefined): Iterable<Claim> {
   for (const subject of disclosures(draft, 'error')) {
     for (const mark of subject.facts) {
-      const category = kinds.includes(mark.kind) ? categoryOf(mark) : undefined
+      const category = kinds.includes(mark.kind) && counts(mark, subject, draft) ? categoryOf(mark) : undefined
       if (category) yield { category, severity: 'error', mark, evidence: reasons(subject) }
     }
   }
+}
+
+/** An everyday word ("the brace") counts where somebody owns it; in a reply an article is enough. */
+function counts(fact: Mention, { form }: Subject, { prose }: Draft): boolean {
+  if (fact.certainty !== 'possible') return true
+  const where = prose[fact.segment]!
+  return form === 'addressee' ? isPointedAt(fact, where) : isFirm(fact, where)
 }
 
 /** What made the subject recognisable and known: the places that a finding points at beside its own. */
@@ -22,7 +30,13 @@ export function reasons(subject: Subject): readonly Mention[] {
 /** Claims on numbers that disclose by themselves. */
 export function* claimNumbers(draft: Draft, kind: Kind, categoryOf: (mention: Mention) => Category | undefined): Iterable<Claim> {
   for (const mark of draft.mentions) {
-    const category = mark.kind === kind && mark.certainty !== 'possible' ? categoryOf(mark) : undefined
+    const category = mark.kind === kind && mark.certainty !== 'possible' && !isPlaceholder(mark, draft) ? categoryOf(mark) : undefined
     if (category) yield { category, severity: 'error', mark, evidence: [] }
   }
+}
+
+/** 000-00-0000 on a sample form. */
+function isPlaceholder({ span, segment }: Mention, { prose }: Draft): boolean {
+  const digits = prose[segment]!.segment.text.slice(span.start, span.end).replace(/\D/g, '')
+  return digits.length > 3 && /^(\d)\1*$/.test(digits)
 }

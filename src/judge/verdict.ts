@@ -11,7 +11,10 @@ import type { Severity } from './finding.js'
  */
 export function verdictOn(subject: Subject, draft: Draft): Severity | undefined {
   if (subject.form === 'addressee') return verdictOnAddressee(subject)
-  return subject.form === 'named' ? verdictOnNamed(subject, draft) : verdictOnStory(subject, draft)
+  if (subject.form === 'named') return verdictOnNamed(subject, draft)
+  // In a reply the addressee's story is the addressee's; of others only a patient counts.
+  if (draft.isReply && !subject.mentions.some(({ sort }) => sort === 'patient')) return undefined
+  return verdictOnStory(subject, draft)
 }
 
 /** Subjects with a verdict, for the rules. A subject whom a consent cue covers is left to the rule about consent. */
@@ -33,18 +36,47 @@ function verdictOnNamed(subject: Subject, draft: Draft): Severity | undefined {
     if (subject.mentions.some(({ kind }) => kind === 'hashtag') && draft.statements.some(({ mentions }) => mentions.some(isSetting))) return 'error'
     if (firm.length > 0 || hasBirthDate(subject, draft) || subject.facts.some((fact) => isTelling(fact, subject)) || (draft.channel === 'video' && draft.mentions.some(isSetting)) || subject.because.some(({ sort }) => sort === 'treated')) return 'error'
     if (draft.isReply && subject.because.some(({ kind }) => kind === 'patient-cue')) return 'error'
+    if (isPatientByFrame(subject) && hints(subject, draft) >= 2) return 'error'
     // In a reply the reviewer's own name, echoed, says nothing.
     return subject.because.some(({ kind, sort }) => kind === 'patient-cue' || (sort === 'honorific' && !draft.isReply)) || (health.length > 0 && !draft.isReply) ? 'warning' : undefined
   }
   if (draft.isInstructional) return undefined
-  if (hasBirthDate(subject, draft)) return 'error'
-  const near = [...firm.filter(({ sort }) => sort !== 'unit'), ...subject.facts.filter(({ kind, sort }) => kind === 'biometric' || (kind === 'age' && sort === 'ninety-plus'))].filter((fact) =>
+  if (hasBirthDate(subject, draft) || owes(subject, draft) || isLinked(subject, draft)) return 'error'
+  const near = [...firm.filter(({ sort }) => sort !== 'unit' || subject.mentions.some((name) => name.sort === 'honorific' || name.sort === 'office')), ...subject.facts.filter(({ kind, sort }) => kind === 'biometric' || (kind === 'age' && sort === 'ninety-plus'))].filter((fact) =>
     subject.mentions.some((name) => sameStatement(draft.statements, name, fact) || carriesOn(statementOf(draft.statements, fact))),
   )
   const told = near.filter((fact) => !isPublicTalk(statementOf(draft.statements, fact)) && !isOwnOrJob(fact, draft))
-  if (told.length === 0) return !draft.isReply && isVisitor(subject, draft) ? 'warning' : undefined
-  return told.some((fact) => isTied(fact, statementOf(draft.statements, fact)!)) ? 'error' : undefined
+  if (told.length === 0) return leaning(subject, draft)
+  return draft.channel === 'video' || told.some((fact) => isTied(fact, statementOf(draft.statements, fact)!)) ? 'error' : undefined
 }
+
+function isPatientByFrame(subject: Subject): boolean {
+  return subject.because.some(({ kind, sort }) => kind === 'patient-cue' && sort !== 'handle')
+}
+
+/** Everyday words that may be of health ("fall", "line"), days, towns and ages around a name: each kind of them is a hint. */
+function hints(subject: Subject, draft: Draft): number {
+  const near = subject.facts.filter((fact) => {
+    const statement = statementOf(draft.statements, fact)
+    return statement !== undefined && !isPublicTalk(statement) && fact.kind !== 'payment'
+  })
+  return new Set(near.map(({ kind }) => kind)).size
+}
+
+/** A person of no known role with no firm fact: an error where several hints are tied to them, a warning where a title and a setting of care are all there is. */
+function leaning(subject: Subject, draft: Draft): Severity | undefined {
+  if (draft.isReply) return undefined
+  const bodily = subject.facts.filter(({ kind, certainty }) => (kind === 'condition' || kind === 'treatment') && certainty === 'possible')
+  const tied = bodily.some((fact) => {
+    const statement = statementOf(draft.statements, fact)!
+    return isTied(fact, statement) && !isPublicTalk(statement) && !has(statement, 'staff-cue') && !isOwnOrJob(fact, draft)
+  })
+  if (tied && hints(subject, draft) >= LEANING) return 'error'
+  return isVisitor(subject, draft) ? 'warning' : undefined
+}
+
+/** So many kinds of hint together make a name a patient's. */
+const LEANING = 3
 
 /** Somebody with a title ("Coach", "Mrs") whom a draft about care names: perhaps a visitor who was a patient. */
 function isVisitor(subject: Subject, draft: Draft): boolean {
@@ -56,6 +88,21 @@ function isTied(fact: Mention, statement: Statement): boolean {
   if (fact.sort === 'measurement' || fact.sort === 'death' || fact.kind === 'biometric' || fact.kind === 'age' || has(statement, 'photo')) return true
   if (hasPronoun(statement) || hasSecondPerson(statement)) return true
   return isNarrative(statement) && !has(statement, 'staff-cue')
+}
+
+/** A name in a list of debts. A list of gifts has names and sums as well, so the words around must say which. */
+function owes(subject: Subject, draft: Draft): boolean {
+  return subject.facts.some((fact) => {
+    const statement = fact.kind === 'payment' ? statementOf(draft.statements, fact) : undefined
+    return statement !== undefined && DEBT.test(statement.prose.segment.text) && subject.mentions.some((name) => sameStatement(draft.statements, name, fact))
+  })
+}
+
+const DEBT = /\b(?:owes?|owing|yet to (?:settle|pay)|unpaid|overdue|past due|outstanding|arrears|collections|denied|balance due|still due|reminder)\b/i
+
+/** A name beside a fundraiser, a care diary or an obituary, in a draft that speaks of care. */
+function isLinked(subject: Subject, draft: Draft): boolean {
+  return subject.facts.some(({ kind, sort }) => kind === 'url' && (sort === 'memorial' || sort === 'fundraiser')) && draft.mentions.some((mention) => isSetting(mention) || isHealth(mention))
 }
 
 /** A name with a birth date, as on a wristband or a card. */

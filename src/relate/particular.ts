@@ -3,7 +3,8 @@ import type { Prose } from '../text/prose.js'
 import { isHealth } from './subject.js'
 
 const DETERMINER = /(?:\b(?:his|her|their|your|ur|yr|my|our|the|those|these|both|two|three|four|five|six|seven|eight|nine|ten|several)|\d|'s|s') (?:[\p{L}-]+ ){0,2}$/iu
-const POINTING = /\b(?:the|your|ur|that|those|this|his|her|their|bad) (?:[\p{L}-]+ )?$/iu
+const POINTING = /\b(?:your|ur|that|those|this|his|her|their|bad) (?:[\p{L}-]+ )?$/iu
+const THE = /\bthe (?:[\p{L}-]+ )?$/iu
 const OWNED = /(?:\b(?:your|ur|that|his|her|their|bad)|'s|s') (?:[\p{L}-]+ )?$/iu
 
 /** Whether a health fact is said of all and sundry: a plural that nobody owns and nobody counts ("stoma bags", "prescriptions are ready"). */
@@ -19,10 +20,11 @@ export function isFirm(mention: Mention, prose: Pick<Prose, 'segment'>): boolean
   return (mention.kind === 'condition' || mention.kind === 'treatment') && OWNED.test(before(mention.span.start, prose))
 }
 
-/** The same in a reply, where an article is enough: "the brace" is the reader's. */
+/** The same in a reply, where an article is enough beside a treatment: "the brace" is the reader's. */
 export function isPointedAt(mention: Mention, prose: Pick<Prose, 'segment'>): boolean {
   if (isFirm(mention, prose)) return true
-  return (mention.kind === 'condition' || mention.kind === 'treatment') && POINTING.test(before(mention.span.start, prose))
+  const words = before(mention.span.start, prose)
+  return ((mention.kind === 'condition' || mention.kind === 'treatment') && POINTING.test(words)) || (mention.kind === 'treatment' && THE.test(words) && /\b(?:you|your|u|ur|comes|came|glad|sorry|happy|will be|was|were|went)\b/i.test(prose.segment.text))
 }
 
 function before(offset: number, { segment }: Pick<Prose, 'segment'>): string {

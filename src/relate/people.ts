@@ -3,7 +3,8 @@ import { overlaps } from '../text/span.js'
 import { retellsNews } from './news.js'
 import { has, seen, wordsOf, type Statement } from './statement.js'
 import type { Role } from './subject.js'
-import { saysOurs } from './voice.js'
+import { isFirm } from './particular.js'
+import { hasPronoun, inventedProse, saysOurs, textOf } from './voice.js'
 
 /** A person named in the draft: every mention of the name, with the role that the words around them give. */
 export type NamedPerson = {
@@ -21,10 +22,11 @@ const UNKNOWN: Verdict = { role: 'unknown', weight: 0, because: [] }
 /** Groups the names of a draft into people and gives each a role. A surname or first name alone joins the fuller name that holds it. */
 export function findPeople(statements: readonly Statement[]): NamedPerson[] {
   const isNews = retellsNews(statements)
+  const invented = inventedProse(statements)
   const sightings = statements.flatMap((statement) =>
     statement.mentions
       .filter((mention) => isName(mention, statement))
-      .map((mention): Sighting => ({ mention, statement, words: wordsOf(statement, mention.span), verdict: judgeSighting(mention, statement) })),
+      .map((mention): Sighting => ({ mention, statement, words: wordsOf(statement, mention.span), verdict: judgeSighting(mention, statement, invented.has(statement.prose)) })),
   )
   const groups: Sighting[][] = []
   for (const sighting of sightings) {
@@ -43,8 +45,8 @@ const FRAMED = ['possession', 'treated', 'own-health']
 
 /** Names, hashtags made of a name, and handles that a sentence speaks to or of as of a person. */
 function isName(mention: Mention, statement: Statement): boolean {
-  if (mention.kind === 'person') return mention.certainty !== 'possible' || FRAMED.some((sort) => seen(statement, 'patient-cue', sort).some((cue) => overlaps(cue.span, mention.span)))
-  if (mention.kind === 'hashtag') return mention.sort === 'person'
+  if (mention.kind === 'person') return mention.certainty !== 'possible' || (hasPronoun(statement) && statement.mentions.some((fact) => isFirm(fact, statement.prose))) || /\b(?:wrist ?band|bracelet)\b/i.test(textOf(statement)) || FRAMED.some((sort) => seen(statement, 'patient-cue', sort).some((cue) => overlaps(cue.span, mention.span)))
+  if (mention.kind === 'hashtag') return mention.sort === 'person' && mention.certainty === 'certain'
   return mention.kind === 'handle' && seen(statement, 'patient-cue', 'handle').some((cue) => overlaps(cue.span, mention.span))
 }
 
@@ -53,31 +55,38 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 0 && short.every((word) => long.includes(word))
 }
 
+function isResident(statement: Statement, mention: Mention): boolean {
+  return mention.sort === 'clinician' && /\bresidents?\b/i.test(textOf(statement))
+}
+
 function isOurs({ kind, sort }: Mention): boolean {
   return kind === 'patient-cue' && (sort === 'possession' || sort === 'treated')
 }
 
-function judgeSighting(mention: Mention, statement: Statement): Verdict {
+function judgeSighting(mention: Mention, statement: Statement, isInvented: boolean): Verdict {
   const on = (kind: Mention['kind'], sort?: string): readonly Mention[] => seen(statement, kind, sort).filter((cue) => overlaps(cue.span, mention.span))
   const verdicts: Verdict[] = [UNKNOWN]
   const add = (role: Role, weight: number, because: readonly Mention[]): void => {
     if (because.length > 0) verdicts.push({ role, weight, because })
   }
   if (mention.kind === 'hashtag') add('patient', 3, [mention])
-  add('patient', 9, on('patient-cue', 'possession'))
+  // "Our chief resident, Dr. Lee" is no resident of a home: a clinician's title weighs nearly as much as possession.
+  add('patient', isResident(statement, mention) ? 7.8 : 9, on('patient-cue', 'possession'))
   add('patient', 9, on('patient-cue', 'treated'))
   add('patient', 7.2, on('patient-cue', 'own-health'))
-  add('patient', 2, on('patient-cue', 'handle'))
+  // On the organisation's list of staff.
+  if (mention.sort === 'staff') add('staff', 8.9, [mention])
   if (mention.sort === 'clinician') add('staff', 8, [mention])
   add('patient', 7.5, on('patient-cue', 'list'))
   add('staff', 7, on('staff-cue', 'named'))
   add('author', 6, on('author-cue'))
   add('donor', 6, on('donor-cue'))
   // A public person is retold news, unless the writer's own side treated them.
-  add('public', saysOurs(statement) ? 3.5 : 6, on('public-cue'))
+  add('public', saysOurs(statement) ? 3.5 : 7.5, on('public-cue'))
   add('relative', 5, on('relative-cue'))
   add('patient', 4, on('patient-cue', 'named'))
   if (mention.sort === 'honorific') add('patient', 1, [mention])
+  if (isInvented) add('fictional', 10, [mention])
   if (has(statement, 'history-cue')) add('historical', 10, seen(statement, 'history-cue'))
   add('fictional', 10, on('fiction-cue', 'animal'))
   if (has(statement, 'fiction-cue', 'scene')) add('fictional', 10, seen(statement, 'fiction-cue', 'scene'))

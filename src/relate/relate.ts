@@ -20,7 +20,7 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
   const addressee = isReply ? findAddressee(statements, people) : undefined
   const consent = findConsent(document, statements)
   const teaches = !isReply && isInstructional(statements)
-  const subjects = [...people.map((person) => describePerson(person, people, statements)), ...(addressee ? [addressee] : []), ...findStories(teaches ? statements.filter(({ mentions }) => mentions.some(isOurPatient)) : statements, people)]
+  const subjects = [...people.map((person) => describePerson(person, people, statements)), ...(addressee ? [addressee] : []), ...findStories(teaches ? statements.filter(({ mentions }) => mentions.some(isOurPatient)) : statements, people, channel === 'video')]
   return { document, prose, mentions, statements, channel, isReply, isInstructional: teaches, subjects: subjects.map((subject) => ({ ...subject, consent: consent(subject) })) }
 }
 

@@ -1,10 +1,11 @@
 import type { Mention } from '../detect/mention.js'
 import type { Channel, Document } from '../text/document.js'
 import { isPointedAt } from './particular.js'
+import { contains } from '../text/span.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
 import { isHealth, type Subject } from './subject.js'
-import { hasSecondPerson, isNarrative, isQuoted, speaksToEverybody, statesPolicy, textOf } from './voice.js'
+import { hasSecondPerson, isGeneral, isNarrative, isQuoted, speaksToEverybody, statesPolicy, textOf } from './voice.js'
 
 /** Whether a draft answers one person: by its channel, or plainly by its own words (a quoted review above, thanks for a review). */
 export function answersOnePerson(document: Document, channel: Channel, statements: readonly Statement[]): boolean {
@@ -21,13 +22,15 @@ export function findAddressee(statements: readonly Statement[], people: readonly
   const because: Mention[] = []
   for (const statement of statements) {
     if (isQuoted(statement)) continue
-    const relationships = seen(statement, 'relationship-cue')
+    const courtesies = seen(statement, 'courtesy-cue')
+    // "Your care" inside "trusting us with your care" is the courtesy's.
+    const relationships = seen(statement, 'relationship-cue').filter((cue) => !courtesies.some((courtesy) => contains(courtesy.span, cue.span)))
     const firm = statesPolicy(statement) ? [] : relationships.filter(({ sort }) => sort === 'denial' || sort === 'records' || sort === 'status')
     const past = has(statement, 'general-cue', 'conditional') || statesPolicy(statement) ? [] : relationships.filter(({ sort }) => sort === 'encounter')
     const soft = speaksToEverybody(statement) && !(isNarrative(statement) && past.length + relationships.length > 0 && !statesPolicy(statement) && !has(statement, 'general-cue', 'conditional') && !PLURAL.test(textOf(statement))) ? past : relationships.filter((cue) => !firm.includes(cue))
-    because.push(...firm, ...soft, ...seen(statement, 'courtesy-cue'))
+    because.push(...firm, ...soft, ...courtesies)
     if (speaksToEverybody(statement)) continue
-    if (firm.length + soft.length > 0 || tellsOfCare(statement)) facts.push(...statement.mentions.filter((mention) => isAddresseeFact(mention) || isPointedAt(mention, statement.prose)))
+    if (firm.length + soft.length > 0 || tellsOfCare(statement)) facts.push(...statement.mentions.filter((mention) => (isAddresseeFact(mention) || isPointedAt(mention, statement.prose)) && !courtesies.some((courtesy) => contains(courtesy.span, mention.span))))
   }
   if (because.length === 0 && facts.length === 0) return undefined
   const names = people.filter(({ role }) => role === 'unknown' || role === 'patient' || role === 'relative').flatMap(({ mentions }) => mentions.map(({ mention }) => mention))
@@ -40,7 +43,9 @@ const PLURAL = /\b(?:every|each|any|everyone|everybody|anyone|anybody|patients|r
 /** A health fact in a reply that is no talk of services: "sorry the root canal was painful", "the lens was implanted". */
 function tellsOfCare(statement: Statement): boolean {
   if (tellsOfMoney(statement)) return true
-  if (!statement.mentions.some((mention) => isPointedAt(mention, statement.prose))) return false
+  const courtesies = seen(statement, 'courtesy-cue')
+  if (!statement.mentions.some((mention) => isPointedAt(mention, statement.prose) && !courtesies.some((courtesy) => contains(courtesy.span, mention.span)))) return false
+  if (isGeneral(statement) && !hasSecondPerson(statement)) return false
   return !SERVICE.test(textOf(statement))
 }
 
@@ -49,7 +54,7 @@ function tellsOfMoney(statement: Statement): boolean {
   return seen(statement, 'payment').length >= 2 && isNarrative(statement) && !SERVICE.test(textOf(statement))
 }
 
-const SERVICE = /\b(?:we|our \w+) (?:\w+ )?(?:offer|provide|do|are|have|specialise|specialize|accept|use|take|treat|recommend)\b/i
+const SERVICE = /\b(?:we|our \w+) (?:\w+ )?(?:offer|provide|specialise|specialize|accept|recommend|perform)\b/i
 
 function isAddresseeFact(mention: Mention): boolean {
   if (isHealth(mention)) return mention.certainty !== 'possible'

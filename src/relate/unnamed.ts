@@ -5,7 +5,7 @@ import { isFirm } from './particular.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
 import { isHealth, type Subject } from './subject.js'
-import { isGeneral, isInvented, isNarrative, isOwnStory, statesPolicy } from './voice.js'
+import { inventedProse, isGeneral, isInvented, isNarrative, isOwnStory, statesPolicy } from './voice.js'
 
 /** How many sentences after somebody was spoken of still tell of them. */
 const REACH = 3
@@ -14,7 +14,7 @@ const REACH = 3
  * Stories of one unnamed person: a run of sentences of one segment that begins where an individual is spoken of (a patient, "a 36 yo",
  * a bed) in a setting of care. Sentences that teach, and those about the writer or invented people, are nobody's story.
  */
-export function findStories(statements: readonly Statement[], people: readonly NamedPerson[]): Subject[] {
+export function findStories(statements: readonly Statement[], people: readonly NamedPerson[], isShown: boolean): Subject[] {
   const named = new Set(people.flatMap(({ mentions }) => mentions.map(({ statement }) => statement)))
   if (retellsNews(statements)) return []
   const stories: Subject[] = []
@@ -22,16 +22,17 @@ export function findStories(statements: readonly Statement[], people: readonly N
   let quiet = 0
   let lastNamed: Statement | undefined
   const close = (): void => {
-    const story = tellStory(run)
+    const story = tellStory(run, isShown)
     if (story) stories.push(story)
     run = []
     quiet = 0
   }
+  const invented = inventedProse(statements)
   const owned = new Set(statements.filter(isOwnStory).map(({ prose }) => prose))
   for (const statement of statements) {
     const previous = run.at(-1)
     if (previous && previous.prose !== statement.prose) close()
-    if (statement.prose.segment.role === 'quote' || isInvented(statement)) {
+    if (statement.prose.segment.role === 'quote' || isInvented(statement) || invented.has(statement.prose)) {
       close()
       continue
     }
@@ -44,7 +45,7 @@ export function findStories(statements: readonly Statement[], people: readonly N
     }
     if (isGeneral(statement) && !tellsOfOne(statement)) continue
     if (statesPolicy(statement)) continue
-    if (owned.has(statement.prose) && !has(statement, 'individual-cue', 'patient') && !has(statement, 'patient-cue', 'care')) continue
+    if (owned.has(statement.prose) && !has(statement, 'individual-cue', 'patient')) continue
     const tells = has(statement, 'individual-cue') || has(statement, 'patient-cue', 'care') || statement.mentions.some((m) => isHealth(m) && m.certainty !== 'possible') || statement.mentions.some(narrows)
     if (tells) {
       run.push(statement)
@@ -58,7 +59,7 @@ export function findStories(statements: readonly Statement[], people: readonly N
 /** A sentence with a percentage or a "usually" in it may still tell what happened to somebody; one that begins "if you" does not. */
 function tellsOfOne(statement: Statement): boolean {
   if (has(statement, 'individual-cue', 'patient')) return true
-  return !has(statement, 'general-cue', 'conditional') && has(statement, 'individual-cue', 'person') && isNarrative(statement)
+  return !has(statement, 'general-cue', 'conditional') && seen(statement, 'individual-cue', 'person').some((cue) => !seen(statement, 'age').some((age) => overlaps(age.span, cue.span))) && isNarrative(statement)
 }
 
 /** Whether a sentence with a name in it speaks of somebody else as well: not "our patient" right before the name, nor the named person's age. */
@@ -69,7 +70,7 @@ function speaksOfAnother(statement: Statement): boolean {
   )
 }
 
-function tellStory(run: readonly Statement[]): Subject | undefined {
+function tellStory(run: readonly Statement[], isShown: boolean): Subject | undefined {
   const individuals = run.flatMap((statement) => seen(statement, 'individual-cue'))
   const firm = individuals.filter(({ certainty }) => certainty !== 'possible')
   const rooms = run.flatMap((statement) => seen(statement, 'room')).filter(({ sort }) => sort !== 'event')
@@ -77,7 +78,7 @@ function tellStory(run: readonly Statement[]): Subject | undefined {
   const facts = run.flatMap((statement) => statement.mentions.filter((mention) => isHealth(mention) || narrows(mention)))
   if (care.length === 0 && !(firm.length > 0 && rooms.length > 0) && !individuals.some(({ sort }) => sort === 'patient') && !(firm.length > 0 && facts.some(isBodily))) return undefined
   if (individuals.length === 0 && rooms.length === 0 && !run.some((statement) => has(statement, 'rarity-cue') || has(statement, 'patient-cue', 'care'))) return undefined
-  if (rooms.length === 0 && !isTold(run)) return undefined
+  if (rooms.length === 0 && !isShown && !isTold(run)) return undefined
   return { role: 'patient', form: 'unnamed', mentions: firm.length > 0 ? firm : individuals, facts, because: care, consent: [] }
 }
 

@@ -3,7 +3,7 @@ import { has, seen, type Statement } from './statement.js'
 
 /** Words that make a sentence speak of everybody: in a reply they take it away from the addressee. */
 const EVERYBODY =
-  /\b(?:every|each|any|all|most(?! recent)|many|everyone|everybody|anyone|anybody|whoever|whether|patients|people|residents|clients|families|visitors|members|guests|others|some of us|in general|generally|typically|always|never discuss|policy|policies|general note|law|laws|rules|hipaa|privacy|confidential\w*)\b/i
+  /\b(?:every|each|any|all(?! you\b| yours\b)|most(?! recent)|many|everyone|everybody|anyone|anybody|whoever|whether|patients|people|residents|clients|families|visitors|members|guests|others|some of us|in general|generally|typically|always|never discuss|policy|policies|general note|law|laws|rules|hipaa|privacy|confidential\w*)\b/i
 
 /** Whether a sentence teaches, counts or invites rather than tells of somebody. */
 export function isGeneral(statement: Statement): boolean {
@@ -45,6 +45,14 @@ export function isOwnStory(statement: Statement): boolean {
 
 export function isInvented(statement: Statement): boolean {
   return has(statement, 'fiction-cue') || has(statement, 'history-cue')
+}
+
+/** A piece of prose this long (UTF-16 code units) keeps to one scene: what one sentence says of it holds for all. */
+const SCENE = 600
+
+/** The pieces of prose that are invented, of animals or of long ago as a whole. */
+export function inventedProse(statements: readonly Statement[]): ReadonlySet<Statement['prose']> {
+  return new Set(statements.filter((statement) => statement.prose.segment.text.length <= SCENE && (has(statement, 'fiction-cue', 'scene') || has(statement, 'history-cue'))).map(({ prose }) => prose))
 }
 
 /** A question without an answer is no consent. */

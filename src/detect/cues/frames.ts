@@ -8,8 +8,9 @@ export const FRAME_CUES: readonly Cue[] = [
     patterns: [
       '^ if|when|whenever|should|once|before|after|until|unless ..1 you|your|someone|anyone|a_child|your_child|babies',
       'if you|your|someone|anyone|anybody|a_person|somebody|a_patient !see|saw|know|read|recognise|recognize|were|are_the|left|lost|hear',
+      'a|the|your|our typical|average|classic|standard|ideal|hypothetical patient|case|person|visit|day|client|resident',
     ],
-    yes: ['If you have chest pain, call 911.'],
+    yes: ['If you have chest pain, call 911.', 'A typical patient comes in with back pain.'],
     no: ['She came in with chest pain.'],
   },
   {
@@ -109,8 +110,9 @@ export const FRAME_CUES: readonly Cue[] = [
       'consent|permission|agreed ..4 internal|scientific|research|teaching|training ..2 use|purposes|only',
       'internal|scientific|research use|purposes ..2 only',
       'internal use|and|or',
+      'used|use|uses internally|in_house',
       'consent ..1 to|for ..3 surgery|treatment|procedure|operation|anaesthesia|anesthesia|transfusion|sedation|care|data|cookies|research|study',
-      'permission ..1 of|from|by ..2 publisher|journal|editor|author|copyright',
+      'permission|leave ..1 of|from|by ..6 publisher|publishers|press|journal|editor|author|copyright|gazette',
       'parental permission|consent ..2 to attend|participate|required|needed|for',
       'no|without|never|didn\'t|did_not|not ..3 permission|consent|authorization|release|ask|asked|sign|signed',
       'consent|permission|release ..3 pending|later|?|tbc|needed|required|not|never',

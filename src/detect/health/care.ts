@@ -15,7 +15,7 @@ export const care = [
   `),
   words('care-event', 'admission', 'likely', `
     admitted | new admit | new admission | kept overnight | kept for observation | under observation | obs status | boarding in the er
-    bed was available | occupied bed | moved in with us | joined our memory care | became a resident | our newest resident | new resident
+    bed was available | occupied bed | moved in with us | joined our memory care | became a resident | our newest resident
     respite stay | bed 1 | bed 2 | bed 3 | bed 4 | bed 5 | bed 6 | bed 7 | bed 8 | bed 9 | bed 10 | bed 12 | bed 14
   `),
   words('care-event', 'discharge', 'likely', `
@@ -98,7 +98,7 @@ export const care = [
   `),
   words('care-event', 'visit', 'likely', `
     presented to the er | presented to the ed | presented to our | presented to hospital | presented to the hospital | transferred to the icu
-    transferred to our | transferred to rehab | transferred to hospice | transferred to another hospital | our patient | my patient | his patient
+    transferred to our | transferred to rehab | transferred to hospice | transferred to another hospital | his patient
     her patient | came in for | came in to get | came in with | came in complaining | came in today | came in yesterday | came in tonight
     came in this | came in last | came in on | came into our | came into the | came into my | came to us | came to us with | came to our
     came to see us | came to see me | came to the clinic | came to the office | comes in for | comes in with | comes in every | comes in once
@@ -108,7 +108,7 @@ export const care = [
     walked in with a | stopped in for | popped in for | visited us for | visited our clinic | visited us | visiting our clinic | visited the clinic
     treated here | treated at | treated by | treated in | treated her | treated him | treated a | treated in our | we treated | I treated
     we operated on | cared for her | cared for him | taking care of her | took care of her | took care of him | looked after her | looked after him
-    a patient of ours | patient of mine | a patient here | been with us since | with us since | been coming to us | been coming here | brought her in
+    a patient of ours | patient of mine | been with us since | with us since | been coming to us | been coming here | brought her in
     brought him in | brought them in | brought one's daughter in | brought one's son in | brought one's mother in | brought one's father in
     brought one's child in | brought one's kids in | brought one's mom in | had an appointment | has an appointment | has a follow-up | scheduled for
     booked in for | is scheduled for | rescheduled for | pre-op'd | worked up for | evaluated for | examined by | examined her | examined him

@@ -4,7 +4,7 @@
  * needs a new model.
  */
 import { mix } from './hash.js'
-import { CASE, FLAG, type Look } from './look.js'
+import { CASE, FLAG, lowerCase, type Look } from './look.js'
 
 /** At most this many features a token. */
 export const MOST_FEATURES = 96
@@ -91,10 +91,17 @@ function lookAround(looks: readonly Look[], i: number): Look {
   return i >= 0 && i < looks.length ? looks[i]! : EDGE
 }
 
+/** Marks, numbers, addresses and the commonest words are no names whatever stands beside them: half of all tokens cost next to nothing. */
+function isDull(look: Look): boolean {
+  if (look.case === CASE.lower) return lowerCase(look) === 3 && (look.flags & (FLAG.first | FLAG.last)) === 0
+  return look.case === CASE.mark || look.case === CASE.number || (look.case === CASE.tag && look.affixes.length === 0)
+}
+
 /** Writes the features that token `i` has together with its neighbours, and says how many there are. */
 export function jointFeatures(scene: Scene, i: number, out: Uint32Array): number {
   const { looks, style } = scene
   const w = looks[i]!
+  if (isDull(w)) return 0
   const p = lookAround(looks, i - 1)
   const pp = lookAround(looks, i - 2)
   const n = lookAround(looks, i + 1)

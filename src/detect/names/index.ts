@@ -7,7 +7,7 @@
 import type { Prose } from '../../text/prose.js'
 import { byPlace, overlaps } from '../../text/span.js'
 import type { Token } from '../../text/tokens.js'
-import type { Certainty, Mention } from '../mention.js'
+import type { Mention } from '../mention.js'
 import { loadCompromise, type Witness } from './compromise.js'
 import { readModel, type Model } from './model.js'
 import { peopleIn, trimName } from './people.js'
@@ -79,14 +79,17 @@ function find(model: Model, tagger: Tagger, prose: Prose): readonly Mention[] {
       if (tokens[from]!.kind === 'hashtag') continue
       mentions.push({ kind: 'person', segment: prose.index, span, certainty, by: BY, ...(sort ? { sort } : {}) })
     }
-    const tagged = new Set(people.filter(({ from, certainty }) => tokens[from]!.kind === 'hashtag' && certainty !== 'possible').map(({ from }) => from))
-    tokens.forEach(({ kind, ...token }, i) => {
-      const span = { start: token.start, end: token.end }
-      if (kind === 'handle') mentions.push({ kind, segment: prose.index, span, certainty: 'certain', by: BY })
-      if (kind !== 'hashtag') return
-      const certainty: Certainty | undefined = namesPerson(tokens[i]!, model.lists) ?? (tagged.has(i) ? 'likely' : undefined)
-      if (certainty) mentions.push({ kind, segment: prose.index, span, certainty, by: BY, sort: 'person' })
-    })
+    const tagged = new Map(people.map(({ from, certainty }) => [from, certainty]))
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!
+      if (token.kind !== 'handle' && token.kind !== 'hashtag') continue
+      const place = { segment: prose.index, span: { start: token.start, end: token.end }, by: BY }
+      if (token.kind === 'handle') mentions.push({ kind: 'handle', certainty: 'certain', ...place })
+      else {
+        const certainty = namesPerson(token, model.lists) ?? tagged.get(i)
+        if (certainty) mentions.push({ kind: 'hashtag', certainty, sort: 'person', ...place })
+      }
+    }
   }
   return mentions.sort((a, b) => byPlace(a.span, b.span))
 }

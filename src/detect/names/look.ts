@@ -17,8 +17,8 @@ export type Lists = {
   readonly spelling: Int8Array
 }
 
-/** How a token is capitalised. */
-export const CASE = { other: 0, lower: 1, initial: 2, upper: 3, single: 4, mixed: 5, number: 6, tag: 7 } as const
+/** How a token is capitalised; `other` stands for what names may hold (a hyphen, a full stop), `mark` for all other punctuation. */
+export const CASE = { other: 0, lower: 1, initial: 2, upper: 3, single: 4, mixed: 5, number: 6, tag: 7, mark: 8 } as const
 export type Case = (typeof CASE)[keyof typeof CASE]
 
 /** Bits of `Look.flags`. */
@@ -56,7 +56,7 @@ export function plain(word: string): string {
 export function lookAt(token: Token, lists: Lists): Look {
   if (token.kind === 'handle' || token.kind === 'address' || token.kind === 'emoji') return bare(token.kind, CASE.tag)
   if (token.kind === 'number') return bare(token.text.replace(/\p{N}/gu, '0').slice(0, 8), CASE.number)
-  if (token.kind !== 'word' && token.kind !== 'hashtag') return bare(token.text, CASE.other)
+  if (token.kind !== 'word' && token.kind !== 'hashtag') return bare(token.text, token.text === '-' || token.text === '.' ? CASE.other : CASE.mark)
   const hashtag = token.kind === 'hashtag'
   const text = (hashtag ? token.text.slice(1) : token.text).slice(0, 40)
   const lower = text.toLowerCase()

@@ -9,7 +9,7 @@ import { B_PER, I_PER } from './crf.js'
 import { CASE, FLAG } from './look.js'
 import type { Reading } from './tagger.js'
 import { isCalendar, isThing, namesThing } from './things.js'
-import { credentialed, families, isVerb, titledNames } from './titled.js'
+import { credentialed, families, isVerb, titledNames, type Range } from './titled.js'
 import { hasCredentials, isCredential, isStrongTitle, SUFFIXES, titleBefore, titleSort, type TitleSort } from './titles.js'
 
 /** A person named by tokens `from` up to `to` of a sentence. */
@@ -24,17 +24,23 @@ export function peopleIn(tokens: readonly Token[], reading: Reading): Person[] {
   const { looks } = reading
   const titled = titledNames(tokens, looks, reading)
   const tagged = runs(tokens, (i) => reading.labels[i] === B_PER, (i) => reading.labels[i] === I_PER)
-  const faint = runs(tokens, (i) => reading.person[i]! >= POSSIBLE && looks[i]!.case !== CASE.other, (i) => reading.person[i]! >= POSSIBLE)
+  const faint = runs(tokens, (i) => reading.person[i]! >= POSSIBLE && tokens[i]!.kind !== 'hyphen' && tokens[i]!.kind !== 'punctuation', (i) => reading.person[i]! >= POSSIBLE)
   const people: Person[] = []
+  const taken = new Uint8Array(tokens.length)
+  const isMixed = tokens.some(({ text, lower, kind }) => kind === 'word' && text === lower)
   const add = (range: Range, certainty: Certainty, hasTitle = false): void => {
     const whole = grow(tokens, trimName(tokens, range))
-    if (whole.from >= whole.to || people.some((other) => other.from < whole.to && whole.from < other.to)) return
+    if (whole.from >= whole.to || taken.subarray(whole.from, whole.to).includes(1)) return
     const sort = sortOf(tokens, whole)
-    if (!(hasTitle && isStrongTitle(tokens[titleBefore(tokens, whole.from) ?? -1])) && isNoPerson(tokens, reading, whole)) return
+    if (!(hasTitle && isStrongTitle(tokens[titleBefore(tokens, whole.from) ?? -1])) && isNoPerson(tokens, reading, whole, isMixed)) return
+    taken.fill(1, whole.from, whole.to)
     people.push({ ...whole, certainty, sort })
   }
+  let next = 0
   for (const name of titled) {
-    const agreeing = tagged.filter(({ from, to }) => from < name.to && name.from < to)
+    while (next < tagged.length && tagged[next]!.to <= name.from) next++
+    const agreeing: Range[] = []
+    for (let k = next; k < tagged.length && tagged[k]!.from < name.to; k++) agreeing.push(tagged[k]!)
     // A title is a witness of its own: with the tagger it makes two.
     add(agreeing.reduce((a, b) => ({ from: Math.min(a.from, Math.max(b.from, name.from)), to: Math.max(a.to, b.to) }), name), agreeing.length > 0 ? 'certain' : 'likely', true)
   }
@@ -44,9 +50,6 @@ export function peopleIn(tokens: readonly Token[], reading: Reading): Person[] {
   for (const range of faint) add(range, 'possible')
   return people.sort((a, b) => a.from - b.from)
 }
-
-/** Tokens `from` up to `to`. */
-export type Range = { readonly from: number; readonly to: number }
 
 function runs(tokens: readonly Token[], begins: (i: number) => boolean, goesOn: (i: number) => boolean): Range[] {
   const ranges: Range[] = []
@@ -70,12 +73,15 @@ export function trimName(tokens: readonly Token[], { from, to }: Range): Range {
   return to - from === 1 && titleSort(tokens[from]) !== undefined ? { from, to: from } : { from, to }
 }
 
+/** Nobody's name has more hyphens than this on one side. */
+const MOST_PARTS = 3
+
 /** With the rest of a double name, "Jr." behind it, and the full stop of an initial that the sentence goes on after. */
 function grow(tokens: readonly Token[], { from, to }: Range): Range {
   if (from >= to || tokens[from]!.kind === 'hashtag') return { from, to }
-  const capital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
-  while (tokens[to]?.kind === 'hyphen' && capital(tokens[to + 1])) to += 2
-  while (tokens[from - 1]?.kind === 'hyphen' && capital(tokens[from - 2]) && capital(tokens[from])) from -= 2
+  const capital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isStrongTitle(token)
+  for (let n = 0; n < MOST_PARTS && tokens[to]?.kind === 'hyphen' && capital(tokens[to + 1]); n++) to += 2
+  for (let n = 0; n < MOST_PARTS && tokens[from - 1]?.kind === 'hyphen' && capital(tokens[from - 2]) && capital(tokens[from]); n++) from -= 2
   const suffix = tokens[to]?.text === ',' ? to + 1 : to
   const next = tokens[suffix]
   if (next && SUFFIXES.has(next.lower) && /^\p{Lu}/u.test(next.text) && (suffix === to || /^[JS]r$/.test(next.text))) to = suffix + 1
@@ -93,7 +99,7 @@ function sortOf(tokens: readonly Token[], { from, to }: Range): TitleSort | unde
   return isStrongTitle(tokens[title]) || /^\p{Lu}/u.test(tokens[title]!.text) || /^\p{Ll}/u.test(tokens[from]!.text) ? titleSort(tokens[title]) : undefined
 }
 
-function isNoPerson(tokens: readonly Token[], reading: Reading, { from, to }: Range): boolean {
+function isNoPerson(tokens: readonly Token[], reading: Reading, { from, to }: Range, isMixed: boolean): boolean {
   if (namesThing(tokens, from, to)) return true
   if (to - from > 1) return false
   const token = tokens[from]!
@@ -102,5 +108,5 @@ function isNoPerson(tokens: readonly Token[], reading: Reading, { from, to }: Ra
   if (isCredential(token) || (isThing(token) && titleBefore(tokens, from) !== undefined)) return true
   // "PEG", "ENT": short capitals among other words are an abbreviation, unless a list knows them as a name.
   const look = reading.looks[from]!
-  return look.case === CASE.upper && token.text.length <= 4 && (look.flags & (FLAG.first | FLAG.last)) === 0 && tokens.some(({ text, lower, kind }) => kind === 'word' && text === lower)
+  return look.case === CASE.upper && token.text.length <= 4 && (look.flags & (FLAG.first | FLAG.last)) === 0 && isMixed
 }

@@ -70,7 +70,7 @@ export function makeTagger(model: Model): Tagger {
     const labels = new Uint8Array(tokens.length)
     const person = new Float64Array(tokens.length)
     for (let start = 0; start < tokens.length; start += LONGEST) {
-      const scores = score(looks.slice(start, start + LONGEST))
+      const scores = score(looks.length <= LONGEST ? looks : looks.slice(start, start + LONGEST))
       const length = scores.length / COUNT
       const hopeful = (i: number): boolean => scores[i * COUNT + B_PER]! - scores[i * COUNT + O]! > HOPELESS
       for (let i = 0; i < length; i++) {

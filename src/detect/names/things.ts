@@ -132,7 +132,8 @@ function isBrand(tokens: readonly Token[], from: number, to: number): boolean {
 /** "F.D.A.", "U.S.". */
 function isAbbreviation(tokens: readonly Token[], from: number, to: number): boolean {
   let letters = ''
-  for (let i = from; i < tokens.length && (i < to || tokens[i]!.start === tokens[i - 1]!.end); i++) {
+  const most = Math.min(tokens.length, from + 12)
+  for (let i = from; i < most && (i < to || tokens[i]!.start === tokens[i - 1]!.end); i++) {
     if (tokens[i]!.kind === 'word' && tokens[i]!.text.length === 1) letters += tokens[i]!.lower
     else if (tokens[i]!.text !== '.') break
   }

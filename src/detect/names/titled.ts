@@ -4,10 +4,12 @@
  */
 import type { Token } from '../../text/tokens.js'
 import { CASE, FLAG, lowerCase, type Look } from './look.js'
-import type { Range } from './people.js'
 import type { Reading } from './tagger.js'
 import { isThing } from './things.js'
 import { hasCredentials, isStrongTitle, PARTICLES, SUFFIXES, titleSort } from './titles.js'
+
+/** Tokens `from` up to `to`. */
+export type Range = { readonly from: number; readonly to: number }
 
 /** Names that a title announces. */
 export function titledNames(tokens: readonly Token[], looks: readonly Look[], reading: Reading): Range[] {
