@@ -20,6 +20,6 @@ export const accountNumber: Rule = {
 }
 
 function isPatients(number: Mention, draft: Draft): boolean {
-  const statement = draft.statements.find(({ mentions }) => mentions.includes(number))
+  const statement = draft.statementOf(number)
   return statement?.mentions.some(({ kind, certainty }) => kind === 'patient-cue' || kind === 'individual-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')) ?? false
 }

@@ -18,5 +18,5 @@ export const deviceNumber: Rule = {
 
 /** The serial of an autoclave is nobody's; that of a pump in somebody is theirs. */
 function isWorn(number: Mention, draft: Draft): boolean {
-  return draft.mentions.some(({ kind, segment, sort, certainty }) => segment === number.segment && certainty !== 'possible' && (kind === 'individual-cue' || (kind === 'patient-cue' && sort !== 'setting') || (kind === 'person' && sort === 'honorific') || (kind === 'treatment' && (sort === 'device' || sort === 'surgery'))))
+  return draft.mentionsIn(number.segment).some(({ kind, sort, certainty }) => certainty !== 'possible' && (kind === 'individual-cue' || (kind === 'patient-cue' && sort !== 'setting') || (kind === 'person' && sort === 'honorific') || (kind === 'treatment' && (sort === 'device' || sort === 'surgery'))))
 }

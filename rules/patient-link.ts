@@ -26,7 +26,7 @@ export const patientLink: Rule = {
 
 /** What stands in the same piece of prose: the address of a server stands beside no patient. */
 function near({ prose }: Statement, draft: Draft): readonly Mention[] {
-  return draft.mentions.filter(({ segment }) => segment === prose.index)
+  return draft.mentionsIn(prose.index)
 }
 
 function tellsOfCare({ kind, sort, certainty }: Mention): boolean {

@@ -18,5 +18,5 @@ export const vehicleNumber: Rule = {
 
 /** A plate in the staff garage is nobody's secret; one beside a word of care is. */
 function isPatients(number: Mention, draft: Draft): boolean {
-  return draft.mentions.some(({ kind, segment, certainty }) => segment === number.segment && (kind === 'individual-cue' || kind === 'patient-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')))
+  return draft.mentionsIn(number.segment).some(({ kind, certainty }) => (kind === 'individual-cue' || kind === 'patient-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')))
 }

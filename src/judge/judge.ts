@@ -2,6 +2,7 @@ import type { Mention } from '../detect/mention.js'
 import type { Statement } from '../relate/statement.js'
 import type { Draft } from '../relate/subject.js'
 import type { Position } from '../text/lines.js'
+import { grouped } from '../text/grouped.js'
 import { sourceSpan } from '../text/segment.js'
 import { overlaps, type Span } from '../text/span.js'
 import type { Finding, Severity } from './finding.js'
@@ -26,14 +27,33 @@ export function judge(draft: Draft, rules: readonly Rule[], settings: Readonly<R
 
 /** Where claims overlap the gravest stands, then the longest; what gives way becomes its evidence. */
 function fuse(rulings: readonly Ruling[]): Ruling[] {
-  const kept: Ruling[] = []
   const order = [...rulings].sort((a, b) => gravity(b) - gravity(a) || length(b.claim.mark.span) - length(a.claim.mark.span))
-  for (const ruling of order) {
-    const over = kept.findIndex(({ claim }) => claim.mark.segment === ruling.claim.mark.segment && overlaps(claim.mark.span, ruling.claim.mark.span))
-    if (over < 0) kept.push(ruling)
+  return [...grouped(order, ({ claim }) => claim.mark.segment).values()].flatMap(fuseInSegment)
+}
+
+/** Kept claims stand apart, so those that a new one overlaps lie side by side in reading order. */
+function fuseInSegment(rulings: readonly Ruling[]): Ruling[] {
+  const kept: Ruling[] = []
+  for (const ruling of rulings) {
+    const { span } = ruling.claim.mark
+    const at = placeIn(kept, span.start)
+    const over = [at - 1, at].find((i) => kept[i] !== undefined && overlaps(kept[i].claim.mark.span, span))
+    if (over === undefined) kept.splice(at, 0, ruling)
     else kept[over] = withEvidence(kept[over]!, ruling.claim)
   }
   return kept
+}
+
+/** The index of the first kept claim that starts at or after an offset. */
+function placeIn(kept: readonly Ruling[], offset: number): number {
+  let low = 0
+  let high = kept.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (kept[middle]!.claim.mark.span.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function withEvidence(ruling: Ruling, claim: Claim): Ruling {
@@ -52,7 +72,7 @@ function length({ start, end }: Span): number {
 const MOST_EVIDENCE = 12
 
 function makeFinding(draft: Draft, { rule, claim, severity }: Ruling, ordinals: Map<string, number>): Finding {
-  const statement = draft.statements.find(({ mentions }) => mentions.includes(claim.mark))
+  const statement = draft.statementOf(claim.mark)
   const places = new Set<string>()
   const evidence = claim.evidence
     .filter((mention) => mention !== claim.mark && !seenBefore(places, `${mention.kind} ${mention.segment} ${mention.span.start} ${mention.span.end}`))

@@ -29,10 +29,17 @@ export function findPeople(statements: readonly Statement[]): NamedPerson[] {
       .map((mention): Sighting => ({ mention, statement, words: wordsOf(statement, mention.span), verdict: judgeSighting(mention, statement, invented.has(statement.prose)) })),
   )
   const groups: Sighting[][] = []
+  const byWord = new Map<string, Sighting[][]>()
   for (const sighting of sightings) {
-    const known = groups.find((group) => group.some((other) => sameName(sighting.words, other.words)))
-    if (known) known.push(sighting)
-    else groups.push([sighting])
+    const candidates = sighting.words.flatMap((word) => byWord.get(word) ?? [])
+    let group = candidates.find((known) => sameName(sighting.words, longestName(known)))
+    if (group) group.push(sighting)
+    else groups.push((group = [sighting]))
+    for (const word of sighting.words) {
+      const known = byWord.get(word)
+      if (!known) byWord.set(word, [group])
+      else if (!known.includes(group)) known.push(group)
+    }
   }
   return groups.map((group) => {
     const { role, because } = group.reduce((best, { verdict }) => (verdict.weight > best.weight ? verdict : best), UNKNOWN)
@@ -47,7 +54,11 @@ const FRAMED = ['possession', 'treated', 'own-health']
 function isName(mention: Mention, statement: Statement): boolean {
   if (mention.kind === 'person') return mention.certainty !== 'possible' || (hasPronoun(statement) && statement.mentions.some((fact) => isFirm(fact, statement.prose))) || /\b(?:wrist ?band|bracelet)\b/i.test(textOf(statement)) || FRAMED.some((sort) => seen(statement, 'patient-cue', sort).some((cue) => overlaps(cue.span, mention.span)))
   if (mention.kind === 'hashtag') return mention.sort === 'person' && mention.certainty === 'certain'
-  return mention.kind === 'handle' && seen(statement, 'patient-cue', 'handle').some((cue) => overlaps(cue.span, mention.span))
+  return mention.kind === 'handle' && mention.sort !== 'own' && seen(statement, 'patient-cue', 'handle').some((cue) => overlaps(cue.span, mention.span))
+}
+
+function longestName(group: readonly Sighting[]): readonly string[] {
+  return group.reduce<readonly string[]>((longest, { words }) => (words.length > longest.length ? words : longest), [])
 }
 
 function sameName(a: readonly string[], b: readonly string[]): boolean {

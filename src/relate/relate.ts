@@ -1,10 +1,11 @@
 import type { Mention } from '../detect/mention.js'
 import type { Channel, Document } from '../text/document.js'
+import { grouped } from '../text/grouped.js'
 import type { Prose } from '../text/prose.js'
 import { findConsent } from './consent.js'
 import { findPeople, type NamedPerson } from './people.js'
 import { answersOnePerson, findAddressee } from './reply.js'
-import { readStatements, type Statement } from './statement.js'
+import { has, readStatements, type Statement } from './statement.js'
 import { isHealth, type Draft, type Subject } from './subject.js'
 import { findStories, narrows } from './unnamed.js'
 import { hasPronoun, isGeneral, isInstructional, isInvented, isOwnStory } from './voice.js'
@@ -17,29 +18,55 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
   const statements = readStatements(prose, mentions)
   const people = findPeople(statements)
   const isReply = answersOnePerson(document, channel, statements)
-  const addressee = isReply ? findAddressee(statements, people) : undefined
-  const consent = findConsent(document, statements)
   const teaches = !isReply && isInstructional(statements)
-  const subjects = [...people.map((person) => describePerson(person, people, statements)), ...(addressee ? [addressee] : []), ...findStories(teaches ? statements.filter(({ mentions }) => mentions.some(isOurPatient)) : statements, people, channel === 'video')]
-  return { document, prose, mentions, statements, channel, isReply, isInstructional: teaches, subjects: subjects.map((subject) => ({ ...subject, consent: consent(subject) })) }
+  const consent = findConsent(document, statements)
+  const told = teaches ? statements.filter((statement) => has(statement, 'patient-cue', 'care')) : statements
+  const subjects = [...describePeople(people, statements), ...(isReply ? findAddressee(statements, people) : []), ...findStories(told, people, channel === 'video')]
+  const places = new Map(statements.flatMap((statement) => statement.mentions.map((mention) => [mention, statement] as const)))
+  const bySegment = grouped(mentions, ({ segment }) => segment)
+  return {
+    document,
+    prose,
+    mentions,
+    statements,
+    channel,
+    isReply,
+    isInstructional: teaches,
+    speaksOfCare: mentions.some(isOfCare),
+    aside: new Set(statements.filter((statement) => isOwnStory(statement) || has(statement, 'event-cue', 'job')).map((statement) => statement.prose.index)),
+    subjects: subjects.map((subject) => ({ ...subject, consent: consent(subject) })),
+    statementOf: (mention) => places.get(mention),
+    mentionsIn: (segment) => bySegment.get(segment) ?? [],
+  }
 }
 
-function describePerson(person: NamedPerson, people: readonly NamedPerson[], statements: readonly Statement[]): Subject {
-  const facts = new Set<Mention>()
-  for (const { mention, statement } of person.mentions) {
-    const at = statements.indexOf(statement)
-    for (const fact of factsOf(statement)) if (belongsTo(fact, mention, statement, people)) facts.add(fact)
-    for (let i = at + 1; i < statements.length && i <= at + REACH; i++) {
-      const next = statements[i]!
-      const near = next.prose === statement.prose || statement.prose.segment.role === 'heading' || statement.prose.segment.role === 'title'
-      if (!near || namesAnother(next, person, people)) break
-      if (isGeneral(next) || isOwnStory(next)) continue
-      if (i === at + 1 || hasPronoun(next)) for (const fact of factsOf(next)) facts.add(fact)
+/** Ties to each person named what their own sentences say, and the sentences around them that speak on of "him" or "her". */
+function describePeople(people: readonly NamedPerson[], statements: readonly Statement[]): Subject[] {
+  const order = new Map(statements.map((statement, i) => [statement, i] as const))
+  const named = grouped(people.flatMap((person) => person.mentions.map(({ statement }) => ({ statement, person }))), ({ statement }) => statement)
+  const namesAnother = (statement: Statement, person: NamedPerson): boolean => named.get(statement)?.some((sighting) => sighting.person !== person) ?? false
+  return people.map((person) => {
+    const facts = new Set<Mention>()
+    for (const { mention, statement } of person.mentions) {
+      const at = order.get(statement)!
+      for (const fact of factsOf(statement)) if (belongsTo(fact, mention, statement, person)) facts.add(fact)
+      for (let i = at + 1; i < statements.length && i <= at + REACH; i++) {
+        const next = statements[i]!
+        const near = next.prose === statement.prose || statement.prose.segment.role === 'heading' || statement.prose.segment.role === 'title'
+        if (!near || namesAnother(next, person)) break
+        if (isGeneral(next) || isOwnStory(next)) continue
+        if (i === at + 1 || hasPronoun(next)) for (const fact of factsOf(next)) facts.add(fact)
+      }
+      const before = statements[at - 1]
+      if (before && before.prose === statement.prose && !namesAnother(before, person) && !isGeneral(before)) for (const fact of factsOf(before)) facts.add(fact)
     }
-    const before = statements[at - 1]
-    if (before && before.prose === statement.prose && !namesAnother(before, person, people) && !isGeneral(before)) for (const fact of factsOf(before)) facts.add(fact)
-  }
-  return { role: person.role, form: 'named', mentions: person.mentions.map(({ mention }) => mention), facts: [...facts], because: person.because, consent: [] }
+    return { role: person.role, form: 'named', mentions: person.mentions.map(({ mention }) => mention), facts: [...facts], because: person.because, consent: [] }
+  })
+}
+
+/** What shows that a draft speaks of care at all. */
+function isOfCare({ kind, certainty }: Mention): boolean {
+  return kind === 'patient-cue' || kind === 'individual-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')
 }
 
 function factsOf(statement: Statement): readonly Mention[] {
@@ -51,23 +78,12 @@ function isContact({ kind, sort }: Mention): boolean {
   return (kind === 'phone' || kind === 'fax' || kind === 'email' || kind === 'url' || kind === 'handle') && sort !== 'own'
 }
 
-/** Of several people in a sentence a fact belongs to the nearest who can have it: staff have none. */
-function belongsTo(fact: Mention, name: Mention, statement: Statement, people: readonly NamedPerson[]): boolean {
-  const rivals = people.filter(({ role }) => role === 'staff' || role === 'donor' || role === 'public')
-  const isRival = rivals.some(({ mentions }) => mentions.some(({ mention }) => mention === name))
-  if (!isRival) return true
+/** Staff, donors and public people take only the facts that stand nearest to their name. */
+function belongsTo(fact: Mention, name: Mention, statement: Statement, { role }: NamedPerson): boolean {
+  if (role !== 'staff' && role !== 'donor' && role !== 'public') return true
   return statement.mentions.every((other) => other === name || other.kind !== 'person' || distance(fact, name) <= distance(fact, other))
 }
 
 function distance(a: Mention, b: Mention): number {
   return Math.max(a.span.start, b.span.start) - Math.min(a.span.end, b.span.end)
-}
-
-function namesAnother(statement: Statement, person: NamedPerson, people: readonly NamedPerson[]): boolean {
-  return people.some((other) => other !== person && other.mentions.some((sighting) => sighting.statement === statement))
-}
-
-/** Even on a page of instructions the writer's own patient is one person. */
-function isOurPatient({ kind, sort }: Mention): boolean {
-  return kind === 'patient-cue' && sort === 'care'
 }

@@ -16,8 +16,8 @@ export function answersOnePerson(document: Document, channel: Channel, statement
   return document.segments[0]?.role === 'quote' && body.some(hasSecondPerson)
 }
 
-/** What a reply says of the one person it speaks to. */
-export function findAddressee(statements: readonly Statement[], people: readonly NamedPerson[]): Subject | undefined {
+/** What a reply says of the one person it speaks to, if it says anything. */
+export function findAddressee(statements: readonly Statement[], people: readonly NamedPerson[]): readonly Subject[] {
   const facts: Mention[] = []
   const because: Mention[] = []
   for (const statement of statements) {
@@ -32,9 +32,9 @@ export function findAddressee(statements: readonly Statement[], people: readonly
     if (speaksToEverybody(statement)) continue
     if (firm.length + soft.length > 0 || tellsOfCare(statement)) facts.push(...statement.mentions.filter((mention) => (isAddresseeFact(mention) || isPointedAt(mention, statement.prose)) && !courtesies.some((courtesy) => contains(courtesy.span, mention.span))))
   }
-  if (because.length === 0 && facts.length === 0) return undefined
+  if (because.length === 0 && facts.length === 0) return []
   const names = people.filter(({ role }) => role === 'unknown' || role === 'patient' || role === 'relative').flatMap(({ mentions }) => mentions.map(({ mention }) => mention))
-  return { role: 'addressee', form: 'addressee', mentions: names, facts, because, consent: [] }
+  return [{ role: 'addressee', form: 'addressee', mentions: names, facts, because, consent: [] }]
 }
 
 /** Words for many people at once. */

@@ -1,4 +1,5 @@
 import type { Kind, Mention } from '../detect/mention.js'
+import { grouped } from '../text/grouped.js'
 import type { Prose } from '../text/prose.js'
 import { byPlace, type Span } from '../text/span.js'
 
@@ -11,12 +12,7 @@ export type Statement = {
 
 /** Cuts a draft into statements, in reading order. */
 export function readStatements(prose: readonly Prose[], mentions: readonly Mention[]): Statement[] {
-  const bySegment = new Map<number, Mention[]>()
-  for (const mention of mentions) {
-    const list = bySegment.get(mention.segment)
-    if (list) list.push(mention)
-    else bySegment.set(mention.segment, [mention])
-  }
+  const bySegment = grouped(mentions, ({ segment }) => segment)
   return prose.flatMap((part) => {
     const here = (bySegment.get(part.index) ?? []).sort((a, b) => byPlace(a.span, b.span))
     let next = 0

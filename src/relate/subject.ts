@@ -32,7 +32,15 @@ export type Draft = {
   readonly isReply: boolean
   /** Whether it is a page of instructions for everybody. */
   readonly isInstructional: boolean
+  /** Whether anything in it speaks of care. */
+  readonly speaksOfCare: boolean
+  /** Pieces of prose, by index, in which the writer tells of themselves or advertises a job: an unknown name there is no patient's. */
+  readonly aside: ReadonlySet<number>
   readonly subjects: readonly Subject[]
+  /** The sentence that a mention stands in. */
+  readonly statementOf: (mention: Mention) => Statement | undefined
+  /** Everything seen in one piece of prose, by its index. */
+  readonly mentionsIn: (segment: number) => readonly Mention[]
 }
 
 /** Kinds that say something of a person's health or care. */

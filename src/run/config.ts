@@ -4,8 +4,13 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { shownPath } from './discover.js'
 import { codeConfig, CODE_PLACES, isCode, PLACES, safeExplorer, unreadable, type Explorer } from './explorer.js'
 import { WrongUse } from './problem.js'
-import { mistakes, type Override, type Settings } from './settings.js'
+import { mistakes, type Override, type Profile, type Settings as Written } from './settings.js'
+import { readStaff } from './staff.js'
+import type { Organization } from '../detect/organization.js'
 import type { Rule } from '../judge/rule.js'
+
+/** A config with everything that it names at hand. */
+export type Settings = Omit<Written, 'organization'> & { readonly organization?: Organization }
 
 /** The settings in force and where they came from. */
 export type Config = {
@@ -62,16 +67,26 @@ async function inFolder(explorer: Explorer, folder: string, cwd: string): Promis
   return undefined
 }
 
-function checked({ file, content }: Found, cwd: string, rules: readonly Rule[]): Config {
+async function checked({ file, content }: Found, cwd: string, rules: readonly Rule[]): Promise<Config> {
   const wrong = mistakes(content, rules)
   if (wrong.length > 0) throw new WrongUse(...wrong.map((line) => `${shownPath(file, cwd)}: ${line}`))
-  type Written = Omit<Settings, 'overrides'> & { overrides?: readonly (Omit<Override, 'files'> & { files: string | string[] })[] }
-  const { overrides = [], ...settings } = content as Written
+  type Loose = Omit<Written, 'overrides'> & { overrides?: readonly (Omit<Override, 'files'> & { files: string | string[] })[] }
+  const { overrides = [], organization, ...settings } = content as Loose
   return {
-    settings: { ...settings, overrides: overrides.map((override) => ({ ...override, files: [override.files].flat() })) },
+    settings: {
+      ...settings,
+      ...(organization && { organization: await withStaff(organization, file, cwd) }),
+      overrides: overrides.map((override) => ({ ...override, files: [override.files].flat() })),
+    },
     file,
     folder: basename(dirname(file)) === '.config' ? dirname(dirname(file)) : dirname(file),
   }
+}
+
+/** A list of staff that stands in a file of its own is named relative to the config that names it. */
+async function withStaff({ staff, ...rest }: Profile, file: string, cwd: string): Promise<Organization> {
+  if (staff === undefined) return rest
+  return { ...rest, staff: typeof staff === 'string' ? await readStaff(resolve(dirname(file), staff), cwd) : staff }
 }
 
 /** The working directory and the folders above it, as far as the repository's root or the home folder; neither above: it alone. */

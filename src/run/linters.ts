@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path'
 import micromatch from 'micromatch'
-import type { Config } from './config.js'
+import type { Config, Settings } from './config.js'
 import { crash, WrongUse } from './problem.js'
 import type { RuleSettings } from './settings.js'
 import type { Channel } from '../text/document.js'
-import type { Linter } from '../linter.js'
+import type { Linter, LinterConfig } from '../linter.js'
 
 /** What a config says about one path. */
 export type PathSettings = { readonly rules: RuleSettings; readonly channel: Channel | undefined }
@@ -36,20 +36,20 @@ export function settingsFor(path: string | undefined, config: Config, cwd: strin
 }
 
 /** Linters by what the config says of the rules: files with the same settings share one. */
-export function linterShelf(): (rules: RuleSettings) => Promise<Linter> {
+export function linterShelf({ organization, identifiers }: Pick<Settings, 'organization' | 'identifiers'>): (rules: RuleSettings) => Promise<Linter> {
   const shelf = new Map<string, Promise<Linter>>()
   return (rules) => {
     const key = JSON.stringify(Object.entries(rules).toSorted())
-    const linter = shelf.get(key) ?? make(rules).catch(explained)
+    const linter = shelf.get(key) ?? make({ rules, ...(organization && { organization }), ...(identifiers && { identifiers }) }).catch(explained)
     shelf.set(key, linter)
     return linter
   }
 }
 
 /** Loaded only when there is a draft to check: a mistake in use should answer at once. */
-async function make(rules: RuleSettings): Promise<Linter> {
+async function make(config: LinterConfig): Promise<Linter> {
   const { createLinter } = await import('../linter.js')
-  return createLinter({ rules })
+  return createLinter(config)
 }
 
 /** The engine's own complaints (a damaged model of names, say) are made before any draft is read: they hold no words. */

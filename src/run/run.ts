@@ -55,7 +55,7 @@ type Work<Result> = (linter: Linter, text: string, options: LintOptions) => Prom
 async function visit<Result>(request: Request, told: Told<Result>, work: Work<Result>): Promise<Outcome> {
   const { config, cwd } = request
   const selection = await select(request)
-  const linterFor = linterShelf()
+  const linterFor = linterShelf(config.settings)
   const left = { problems: 0, pictures: selection.found.pictures, others: selection.found.others }
   const fail = (problem: Problem): void => {
     left.problems++

@@ -1,6 +1,8 @@
 import { didYouMean } from './suggest.js'
 import type { Severity } from '../judge/finding.js'
 import type { Rule } from '../judge/rule.js'
+import { NUMBER_KINDS, patternMistake, type Format } from '../detect/formats.js'
+import type { Organization } from '../detect/organization.js'
 import { CHANNELS, type Channel } from '../text/document.js'
 
 /** What a config may say of a rule; `default` leaves it to the rule. */
@@ -16,9 +18,18 @@ export type Settings = {
   readonly channel?: Channel
   readonly overrides?: readonly Override[]
   readonly ignore?: readonly string[]
+  readonly organization?: Profile
+  readonly identifiers?: readonly Format[]
 }
 
-export const SETTING_KEYS = ['$schema', 'rules', 'channel', 'overrides', 'ignore'] as const
+/** The organisation's profile as it is written: its staff may stand in a file of their own. */
+export type Profile = Omit<Organization, 'staff'> & { readonly staff?: readonly string[] | string }
+
+export const SETTING_KEYS = ['$schema', 'rules', 'channel', 'overrides', 'ignore', 'organization', 'identifiers'] as const
+export const ORGANIZATION_KEYS = ['names', 'phones', 'emails', 'addresses', 'urls', 'handles', 'staff', 'facilities'] as const satisfies readonly (keyof Organization)[]
+export const IDENTIFIER_KEYS = ['name', 'pattern', 'kind'] as const satisfies readonly (keyof Format)[]
+/** Fewer digits tell no telephone from another. */
+export const PHONE = /(?:\d\D*){5}/
 export const OVERRIDE_KEYS = ['files', 'channel', 'rules'] as const
 
 type Table = Readonly<Record<string, unknown>>
@@ -35,7 +46,44 @@ export function mistakes(config: unknown, rules: readonly Rule[]): readonly stri
     ...(Array.isArray(overrides)
       ? overrides.flatMap((one, at) => overrideMistakes(one, rules, `overrides[${at}]`))
       : ['"overrides" must be a list.']),
+    ...organizationMistakes(config['organization']),
+    ...identifierMistakes(config['identifiers']),
   ]
+}
+
+function organizationMistakes(organization: unknown): readonly string[] {
+  if (organization === undefined) return []
+  if (!isTable(organization)) return [`"organization" must hold keys with values: ${list(ORGANIZATION_KEYS)}.`]
+  const lists = ORGANIZATION_KEYS.flatMap((key): readonly string[] => {
+    const value = organization[key]
+    if (value === undefined || isWords(value)) return []
+    if (key !== 'staff') return [`"organization.${key}" must be a list of words.`]
+    return typeof value === 'string' && value.trim() !== '' ? [] : ['"organization.staff" must be a list of names, or the path of a CSV or JSON file.']
+  })
+  const { phones } = organization
+  const short = isWords(phones) ? phones.flatMap((phone, at) => (PHONE.test(phone) ? [] : [`"organization.phones[${at}]" must have at least five digits.`])) : []
+  return [...unknownKeys(organization, ORGANIZATION_KEYS, 'organization.'), ...lists, ...short]
+}
+
+function identifierMistakes(identifiers: unknown): readonly string[] {
+  if (identifiers === undefined) return []
+  if (!Array.isArray(identifiers)) return ['"identifiers" must be a list.']
+  return identifiers.flatMap((one: unknown, i) => {
+    const at = `identifiers[${i}]`
+    if (!isTable(one)) return [`"${at}" must hold keys with values: ${list(IDENTIFIER_KEYS)}.`]
+    const { name, pattern, kind } = one
+    const wrong = typeof pattern === 'string' ? patternMistake(pattern) : 'must be a regular expression, such as LK-\\d{7}.'
+    return [
+      ...unknownKeys(one, IDENTIFIER_KEYS, `${at}.`),
+      ...(typeof name === 'string' && name.trim() !== '' ? [] : [`"${at}.name" must be a word, such as mrn.`]),
+      ...(wrong === undefined ? [] : [`"${at}.pattern" ${wrong}`]),
+      ...(kind === undefined ? [] : oneOf(kind, NUMBER_KINDS, `${at}.kind`)),
+    ]
+  })
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return isTexts(value) && value.every((one) => one.trim() !== '')
 }
 
 function overrideMistakes(override: unknown, rules: readonly Rule[], at: string): readonly string[] {

@@ -1,0 +1,115 @@
+import type { Mention } from '../detect/mention.js'
+import { isFirm } from '../relate/particular.js'
+import { has, type Statement } from '../relate/statement.js'
+import { isHealth, type Draft, type Subject } from '../relate/subject.js'
+import { hasPronoun, hasSecondPerson, isGeneral, isNarrative, isOwnStory, textOf } from '../relate/voice.js'
+import type { Severity } from './finding.js'
+
+/** Whether something is disclosed of a named person. Staff, donors, public, historical and invented people have nothing to disclose here. */
+export function verdictOnNamed(subject: Subject, draft: Draft): Severity | undefined {
+  if (draft.isInstructional && !subject.mentions.some(({ certainty, sort }) => certainty === 'certain' || sort !== undefined)) return undefined
+  if (subject.role === 'patient') return verdictOnPatient(subject, draft)
+  return subject.role === 'relative' || subject.role === 'unknown' ? verdictOnUnknown(subject, draft) : undefined
+}
+
+function verdictOnPatient(subject: Subject, draft: Draft): Severity | undefined {
+  const framed = subject.because.some(({ kind, sort }) => kind === 'patient-cue' && sort !== 'handle')
+  if (firmFacts(subject, draft).length > 0 || hasBirthDate(subject, draft) || subject.facts.some((fact) => isTelling(fact, framed))) return 'error'
+  if (subject.because.some(({ sort }) => sort === 'treated')) return 'error'
+  if (draft.speaksOfCare && (draft.channel === 'video' || subject.mentions.some(({ kind }) => kind === 'hashtag'))) return 'error'
+  if (framed && (draft.isReply || hints(subject, draft) >= FRAMED)) return 'error'
+  if (framed) return 'warning'
+  // In a reply the reviewer's own name, echoed, says nothing.
+  return draft.isReply ? undefined : 'warning'
+}
+
+function verdictOnUnknown(subject: Subject, draft: Draft): Severity | undefined {
+  if (draft.isInstructional) return undefined
+  if (hasBirthDate(subject, draft) || owes(subject, draft) || isLinked(subject, draft)) return 'error'
+  const titled = subject.mentions.some(({ sort }) => sort === 'honorific' || sort === 'office')
+  const firm = firmFacts(subject, draft).filter(({ sort }) => sort !== 'unit' || titled)
+  const telling = subject.facts.filter(({ kind, sort }) => kind === 'biometric' || (kind === 'age' && sort === 'ninety-plus'))
+  const said = [...firm, ...telling].filter((fact) => isSaidOf(subject, fact, draft) && !isAside(fact, draft))
+  if (said.length > 0) return draft.channel === 'video' || said.some((fact) => isTied(fact, draft.statementOf(fact)!)) ? 'error' : undefined
+  if (draft.isReply) return undefined
+  if (isLeaning(subject, draft)) return 'error'
+  // Somebody with a title ("Coach", "Mrs") whom a draft about care names: perhaps a visitor who was a patient.
+  return titled && subject.mentions.some(({ segment }) => draft.mentionsIn(segment).some(({ kind }) => kind === 'patient-cue')) ? 'warning' : undefined
+}
+
+/** So many kinds of hint together make a disclosure of a name that a frame ("our patient") makes a patient's, and of any other. */
+const FRAMED = 2
+const UNFRAMED = 3
+
+/** Health facts that count; beside a picture plurals and units count as well. */
+function firmFacts(subject: Subject, draft: Draft): readonly Mention[] {
+  const pictured = subject.facts.some(({ kind, certainty }) => kind === 'photo' && certainty !== 'possible')
+  return subject.facts.filter((fact) => isHealth(fact) && (isFirm(fact, draft.prose[fact.segment]!) || (pictured && fact.certainty !== 'possible')))
+}
+
+/** Everyday words that may be of health ("fall", "line"), days, towns and ages around a name: each kind of them is a hint. */
+function hints(subject: Subject, draft: Draft): number {
+  return new Set(subject.facts.filter((fact) => fact.kind !== 'payment' && !isPublicTalk(draft.statementOf(fact))).map(({ kind }) => kind)).size
+}
+
+function isLeaning(subject: Subject, draft: Draft): boolean {
+  if (hints(subject, draft) < UNFRAMED) return false
+  return subject.facts.some((fact) => {
+    if ((fact.kind !== 'condition' && fact.kind !== 'treatment') || isAside(fact, draft)) return false
+    const statement = draft.statementOf(fact)!
+    return isTied(fact, statement) && !has(statement, 'staff-cue')
+  })
+}
+
+/** Whether a fact stands in the name's own sentence, or in one that speaks on of "him" or "her". */
+function isSaidOf(subject: Subject, fact: Mention, draft: Draft): boolean {
+  const statement = draft.statementOf(fact)
+  if (statement === undefined) return false
+  if (subject.mentions.some((name) => draft.statementOf(name) === statement)) return true
+  return hasPronoun(statement) && !has(statement, 'individual-cue', 'patient') && !has(statement, 'individual-cue', 'person')
+}
+
+/** Whether a fact is said of that person: measured on them, said to or of "you", "her"; or told where no one at work is. */
+function isTied(fact: Mention, statement: Statement): boolean {
+  if (fact.sort === 'measurement' || fact.sort === 'death' || fact.kind === 'biometric' || fact.kind === 'age' || has(statement, 'photo')) return true
+  if (hasPronoun(statement) || hasSecondPerson(statement)) return true
+  return isNarrative(statement) && !has(statement, 'staff-cue')
+}
+
+function isAside(fact: Mention, draft: Draft): boolean {
+  return draft.aside.has(fact.segment) || isPublicTalk(draft.statementOf(fact))
+}
+
+function isPublicTalk(statement: Statement | undefined): boolean {
+  return statement === undefined || isGeneral(statement) || has(statement, 'event-cue') || isOwnStory(statement)
+}
+
+/** A name in a list of debts. A list of gifts has names and sums as well, so the words around must say which. */
+function owes(subject: Subject, draft: Draft): boolean {
+  return subject.facts.some((fact) => fact.kind === 'payment' && isBeside(subject, fact, draft) && DEBT.test(draft.prose[fact.segment]!.segment.text))
+}
+
+const DEBT = /\b(?:owes?|owing|yet to (?:settle|pay)|unpaid|overdue|past due|outstanding|arrears|collections|denied|balance due|still due|reminder)\b/i
+
+/** A name beside a fundraiser, a care diary or an obituary, in a draft that speaks of care. */
+function isLinked(subject: Subject, draft: Draft): boolean {
+  return draft.speaksOfCare && subject.facts.some(({ kind, sort }) => kind === 'url' && (sort === 'memorial' || sort === 'fundraiser'))
+}
+
+/** A name with a birth date, or with any full date on a wristband or a card. */
+function hasBirthDate(subject: Subject, draft: Draft): boolean {
+  return subject.facts.some((fact) => fact.kind === 'date' && isBeside(subject, fact, draft) && (fact.sort === 'birth' || CARD.test(textOf(draft.statementOf(fact)!))))
+}
+
+const CARD = /\b(?:wrist ?band|bracelet|label|id card|name tag|insurance card|specimen|tube)\b/i
+
+/** Facts that say as much as a diagnosis when they stand with a patient's name; a way to reach them only where a frame makes them one. */
+function isTelling({ kind, sort }: Mention, framed: boolean): boolean {
+  if (kind === 'phone' || kind === 'fax' || kind === 'email') return sort !== 'own' && framed
+  return kind === 'biometric' || kind === 'room' || (kind === 'age' && sort === 'ninety-plus')
+}
+
+function isBeside(subject: Subject, fact: Mention, draft: Draft): boolean {
+  const statement = draft.statementOf(fact)
+  return statement !== undefined && subject.mentions.some((name) => draft.statementOf(name) === statement)
+}
