@@ -1,4 +1,4 @@
-import { reasons } from '../src/judge/claims.js'
+import { support } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
 import { verdictOn } from '../src/judge/verdict.js'
 import type { Draft, Subject } from '../src/relate/subject.js'
@@ -19,7 +19,7 @@ export const consentUnverified: Rule = {
       const mark = subject.mentions[0] ?? subject.because[0]
       if (mark) {
         const category = mark.kind === 'person' ? 'name' : 'story'
-        yield { category, severity: 'warning', mark, evidence: [...subject.consent, ...subject.mentions, ...subject.facts, ...reasons(subject)] }
+        yield { category, severity: 'warning', mark, evidence: [...subject.consent, ...support(subject)] }
       }
     }
   },

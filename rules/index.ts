@@ -28,7 +28,6 @@ import { vehicleNumber } from './vehicle-number.js'
 
 /** Every rule, in the order in which lists show them. */
 export const RULES: readonly Rule[] = [
-  replyConfirmsPatient,
   patientName,
   patientCondition,
   patientTreatment,
@@ -41,6 +40,7 @@ export const RULES: readonly Rule[] = [
   patientHandle,
   patientPicture,
   recognisableStory,
+  replyConfirmsPatient,
   recordNumber,
   planNumber,
   accountNumber,

@@ -1,4 +1,4 @@
-import { reasons } from '../src/judge/claims.js'
+import { support } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
 import { disclosures } from '../src/judge/verdict.js'
 
@@ -18,7 +18,7 @@ export const patientName: Rule = {
   *find(draft) {
     for (const subject of disclosures(draft, 'error')) {
       for (const mark of subject.mentions) {
-        if (mark.kind === 'person') yield { category: 'name', severity: 'error', mark, evidence: [...subject.facts, ...reasons(subject)] }
+        if (mark.kind === 'person') yield { category: 'name', severity: 'error', mark, evidence: support(subject) }
       }
     }
   },

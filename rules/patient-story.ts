@@ -1,4 +1,4 @@
-import { reasons } from '../src/judge/claims.js'
+import { support } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
 import { disclosures } from '../src/judge/verdict.js'
 
@@ -16,7 +16,7 @@ export const patientStory: Rule = {
     for (const subject of disclosures(draft, 'warning')) {
       if (subject.form !== 'unnamed') continue
       const mark = [...subject.mentions, ...subject.because][0]
-      if (mark) yield { category: 'story', severity: 'warning', mark, evidence: [...subject.facts, ...reasons(subject)] }
+      if (mark) yield { category: 'story', severity: 'warning', mark, evidence: support(subject) }
     }
   },
 }

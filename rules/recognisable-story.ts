@@ -1,4 +1,4 @@
-import { reasons } from '../src/judge/claims.js'
+import { support } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
 import { disclosures } from '../src/judge/verdict.js'
 
@@ -20,7 +20,7 @@ export const recognisableStory: Rule = {
       if (subject.form !== 'unnamed') continue
       const marks = [...subject.mentions, ...subject.facts.filter(({ kind }) => kind === 'rarity-cue' || kind === 'occupation-cue' || kind === 'incident-cue')]
       for (const mark of marks.length > 0 ? marks : subject.because) {
-        if (mark.sort !== 'pronoun') yield { category: 'story', severity: 'error', mark, evidence: [...subject.facts, ...reasons(subject)] }
+        if (mark.sort !== 'pronoun') yield { category: 'story', severity: 'error', mark, evidence: support(subject) }
       }
     }
   },

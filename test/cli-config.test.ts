@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { findConfig } from '../src/run/config.js'
 import { folder, NUMBER, phiLint, type Run } from './command.js'
 
 const OFF = '{"rules": {"record-number": "off"}}'
@@ -110,7 +111,7 @@ describe('no code of the repository runs', () => {
 describe('a config that is wrong is one line a mistake, and exit 2', () => {
   const wrong = (content: string, name = '.phi-lintrc.json'): Promise<Run> => phiLint(['--text', 'x'], { cwd: folder({ [name]: content }) })
   test.each([
-    ['{"rule": {}}', 'unknown key "rule". Did you mean "rules"? Allowed are $schema, rules, channel, overrides, ignore.'],
+    ['{"rule": {}}', 'unknown key "rule". Did you mean "rules"? Allowed are $schema, rules, channel, overrides, ignore, organization, identifiers.'],
     ['{"channel": "reply"}', '"channel" must be one of post, review-reply, blog, press-release, video, newsletter, forum.'],
     ['{"channel": "blogg"}', '"channel" must be one of post, review-reply, blog, press-release, video, newsletter, forum. Did you mean "blog"?'],
     ['{"rules": {"record-number": "warn"}}', '"rules.record-number" must be one of off, warning, error, default.'],
@@ -119,7 +120,10 @@ describe('a config that is wrong is one line a mistake, and exit 2', () => {
     ['{"overrides": {}}', '"overrides" must be a list.'],
     ['{"overrides": [{"channel": "blog"}]}', '"overrides[0].files" must be a glob or a list of globs.'],
     ['{"overrides": [{"files": "x", "chanel": "blog"}]}', 'unknown key "overrides[0].chanel". Did you mean "channel"? Allowed are files, channel, rules.'],
-    ['[]', 'a config holds keys with values: $schema, rules, channel, overrides, ignore.'],
+    ['[]', 'a config holds keys with values: $schema, rules, channel, overrides, ignore, organization, identifiers.'],
+    ['{"organization": {"phone": []}}', 'unknown key "organization.phone". Did you mean "phones"? Allowed are names, phones, emails, addresses, urls, handles, staff, facilities.'],
+    ['{"identifiers": [{"name": "mrn", "pattern": "(LK-\\\\d+)+"}]}', '"identifiers[0].pattern" could take very long on some texts: it repeats what repeats already, or what can be read in several ways. Give its parts fixed lengths, as in LK-\\d{7}.'],
+    ['{"identifiers": [{"name": "mrn", "pattern": "LK-1", "kind": "plan-numbr"}]}', '"identifiers[0].kind" must be one of record-number, plan-number, account-number, ssn, license-number, vehicle-number, device-number, national-id. Did you mean "plan-number"?'],
     ['{"rules": {', 'not valid JSON: line 1, column 12.'],
     ['{"rules": {},}', 'not valid JSON. Comments and trailing commas are not allowed.'],
   ])('%s', async (content, message) => {
@@ -145,6 +149,44 @@ describe('a config that is wrong is one line a mistake, and exit 2', () => {
     const complaint = async (file: string): Promise<string> => (await phiLint(['rules', '--config', file], { cwd })).stderr
     expect(await complaint('gone.json')).toBe('phi-lint: gone.json: the config could not be read: no such file or folder.\n')
     expect(await complaint('package.json')).toBe('phi-lint: package.json: it has no key "phi-lint".\n')
+  })
+})
+
+describe('a list of staff in a file of its own', () => {
+  const people = { 'people.csv': '\ufeffid;Name;role\n1;"Okafor, Samuel";MD\n\n2;Maria Lopez, RN;nurse\n', 'people.json': '["Samuel Okafor", {"name": "Maria Lopez"}]' }
+  const read = async (staff: string, files: Readonly<Record<string, string | Buffer>> = {}): Promise<readonly string[] | undefined> => {
+    const cwd = folder({ 'content/.keep': '', '.phi-lintrc.json': JSON.stringify({ organization: { staff } }), ...files })
+    mkdirSync(join(cwd, '.git'))
+    return (await findConfig(undefined, join(cwd, 'content'), [])).settings.organization?.staff
+  }
+
+  test('is named relative to the config, and read as CSV or JSON', async () => {
+    expect(await read('people.csv', people)).toEqual(['Okafor, Samuel', 'Maria Lopez, RN'])
+    expect(await read('./people.json', people)).toEqual(['Samuel Okafor', 'Maria Lopez'])
+    expect(await read('hr/people.csv', { 'hr/people.csv': people['people.csv'] })).toHaveLength(2)
+  })
+
+  test.each([
+    ['gone.csv', {}, 'could not be read: no such file or folder.'],
+    ['people', { 'people/.keep': '' }, 'could not be read: it is a folder.'],
+    ['a.csv', { 'a.csv': Buffer.from([0, 1, 2]) }, 'could not be read: it is not text.'],
+    ['a.csv', { 'a.csv': 'Samuel Okafor\nMaria Lopez\n' }, 'has no column "name" in its first row.'],
+    ['a.csv', { 'a.csv': '' }, 'has no column "name" in its first row.'],
+    ['a.json', { 'a.json': '["Samuel Okafor", ' }, 'is not valid JSON.'],
+    ['a.json', { 'a.json': '{"Samuel": "Okafor"}' }, 'must be a list of names, or of objects with a key "name".'],
+    ['a.json', { 'a.json': '["Samuel Okafor", {"nom": "Maria Lopez"}]' }, 'has 1 of 2 entries without a name.'],
+  ])('%s %j', async (staff, files, reason) => {
+    await expect(read(staff, files)).rejects.toThrow(new RegExp(`^\\.\\./${staff.replace('.', '\\.')}: the list of staff ${reason.replaceAll('.', '\\.')}$`))
+  })
+
+  test('through the command: found, obeyed and, when it is broken, exit 2', async () => {
+    const LINE = 'Samuel Okafor had a stroke. LK-1234567 is his chart.'
+    const config = { organization: { staff: 'people.csv' }, identifiers: [{ name: 'mrn', pattern: 'LK-\\d{7}' }] }
+    const cwd = folder({ ...people, '.phi-lintrc.json': JSON.stringify(config) })
+    const { files } = JSON.parse((await phiLint(['--text', LINE, '--format', 'json'], { cwd })).stdout) as { files: { findings: { rule: string }[] }[] }
+    expect(files[0]!.findings.map(({ rule }) => rule)).toEqual(['record-number'])
+    const broken = folder({ '.phi-lintrc.json': JSON.stringify(config) })
+    expect(await phiLint(['--text', LINE], { cwd: broken })).toMatchObject({ code: 2, stdout: '', stderr: 'phi-lint: people.csv: the list of staff could not be read: no such file or folder.\n' })
   })
 })
 

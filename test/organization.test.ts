@@ -11,7 +11,7 @@ import { marked } from './marked.js'
 const ORGANIZATION = {
   names: ['Riverside Family Clinic', 'Hope'],
   phones: ['+1 (614) 555-0138', '0141 496 0218'],
-  emails: ['riverside.example', 'riverside.clinic@mail.example'],
+  emails: ['riverside.example', '@riverside.org', 'riverside.clinic@mail.example'],
   addresses: ['120 Harbor Street, Suite 4, Fort Dodge, IA 50501'],
   urls: ['https://www.riverside.example', 'facebook.com/riversidefam', 'gofundme.com/f/riverside-playroom'],
   handles: ['@RiversideFam'],
@@ -39,7 +39,7 @@ describe("what is the organisation's own", () => {
   // Wording alone would give each of these to a person, or leave it open.
   test.each([
     'Her cell is «614-555-0138», they said.', 'His number: «(614) 555.0138 ext. 22»', 'ring Maeve on «+1 614 555 0138»', 'the patient: «1-614-555-0138»', 'reach her at «555-0138»', 'mum is on «+44 (0)141 496 0218»',
-    'his fax is «614 555 0138»', 'Roe wrote from «jane.roe@riverside.example»', 'Roe, «jane@mail.riverside.example»', 'Roe, «Riverside.Clinic@mail.example»', 'write «jane.roe at riverside dot example»',
+    'his fax is «614 555 0138»', 'Roe wrote from «jane.roe@riverside.example»', 'Roe, «jane@mail.riverside.example»', 'Roe, «Riverside.Clinic@mail.example»', 'write «jane.roe at riverside dot org»',
     'Roe has «https://riverside.example/stories/roe?x=1»', 'Roe: «www.riverside.example»', 'Roe: «shop.riverside.example»', 'Roe liked «facebook.com/RiversideFam/posts/12»', 'Roe: «gofundme.com/f/riverside-playroom»',
     'Roe thanked «@riversidefam»', 'She was found at «120 Harbor Street».', 'He lives at «120 Harbor St.» now', 'She lives at «120 Harbor Street», «Fort Dodge», IA «50501».', 'She waits in the «Heron Room».',
   ])('%s', async (sentence) => {
@@ -50,11 +50,11 @@ describe("what is the organisation's own", () => {
   test.each([
     'Her cell is 614-555-0139.', 'reach her at 555-0139', 'his number is +44 614 555 0139', 'Roe: jane.roe@mail.example', 'Roe: jane@notriverside.example', 'Roe: jane@riverside.example.net', 'Roe: facebook.com/jane.roe',
     'Roe: notriverside.example/a', 'Roe: https://riverside.example.net', 'Roe: https://riverside.example/in-memoriam/jane-roe', 'Roe: gofundme.com/f/jane-roe', 'Roe is @riversidefan', 'He lives at 122 Harbor Street.',
-    'He lives at 20 Harbor Street.', 'a boy from Fort Dodge', 'She lives at 120 Harbor Street, Duluth, MN 55802 now'.replace('120', '121'), 'She is in room 4.', 'ZIP 50501 alone',
+    'He lives at 20 Harbor Street.', 'a boy from Fort Dodge', 'She lives at 121 Harbor Street, Duluth, MN 55802 now', 'She is in room 4.', 'ZIP 50501 alone',
   ])('not: %s', async (draft) => expect(await sorted(draft, 'own')).toEqual([]))
 
   test('a town stays a patient’s outside of the address, and in the next sentence', async () => {
-    const seen = await see('We are at 120 Harbor Street. A boy from Fort Dodge came in.')
+    const seen = await see('Our doors are open at 120 Harbor Street. Yesterday a little boy from Fort Dodge came in.')
     expect(seen.filter(({ mention }) => mention.kind === 'place').map(({ mention, words }) => [words, mention.sort])).toEqual([['Fort Dodge', 'town']])
   })
 })
@@ -85,7 +85,7 @@ describe('who is on the staff', () => {
 
 describe('names of the organisation and its facilities are no people', () => {
   test.each([
-    'Meet us in the «Edith Moreau Pavilion» at noon.', 'the EDITH MOREAU PAVILION'.replace(/E.*/, '«$&»'), 'She was born at «Riverside Family Clinic».', "In «St. Mary's Wing» all is quiet.", '«Hope» is our name.',
+    'Meet us in the «Edith Moreau Pavilion» at noon.', 'see the «EDITH MOREAU PAVILION»', 'She was born at «Riverside Family Clinic».', "In «St. Mary's Wing» all is quiet.", '«Hope» is our name.',
   ])('%s', async (sentence) => {
     const { text: draft, words } = marked(sentence)
     const seen = await see(draft)

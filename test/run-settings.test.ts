@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { RULES } from '../rules/index.js'
 import { configSchema } from '../src/run/config-schema.js'
 import { matches, settingsFor } from '../src/run/linters.js'
-import { mistakes } from '../src/run/settings.js'
+import { NUMBER_KINDS } from '../src/detect/formats.js'
+import { mistakes, ORGANIZATION_KEYS } from '../src/run/settings.js'
 import { suggest } from '../src/run/suggest.js'
 import { CHANNELS } from '../src/text/document.js'
 
@@ -19,6 +20,10 @@ describe('the schema for editors and the check agree', () => {
     ...CHANNELS.map((channel) => ({ channel })),
     { overrides: [{ files: '*.md' }, { files: ['a', 'b'], channel: 'blog', rules: { [rule!]: 'off' } }] },
     { ignore: ['old/**'] },
+    { organization: {}, identifiers: [] },
+    { organization: Object.fromEntries(ORGANIZATION_KEYS.map((key) => [key, key === 'phones' ? ['(614) 555-0138'] : ['one', 'two']])) },
+    { organization: { staff: 'people/staff.csv' } },
+    { identifiers: [{ name: 'mrn', pattern: 'LK-\\d{7}' }, ...NUMBER_KINDS.map((kind) => ({ name: 'x', pattern: 'x\\d', kind }))] },
   ])('on what is right: %j', (config) => {
     expect(mistakes(config, RULES)).toEqual([])
     expect(isConfig(config)).toBe(true)
@@ -28,6 +33,10 @@ describe('the schema for editors and the check agree', () => {
     [null], [[]], ['off'], [{ rulez: {} }], [{ rules: [] }], [{ rules: { 'no-such-rule': 'off' } }], [{ rules: { [rule!]: 'warn' } }], [{ rules: { [rule!]: null } }],
     [{ channel: 'tweet' }], [{ channel: null }], [{ channel: [] }], [{ overrides: {} }], [{ overrides: ['*.md'] }], [{ overrides: [{}] }], [{ overrides: [{ files: [] }] }],
     [{ overrides: [{ files: '' }] }], [{ overrides: [{ files: [1] }] }], [{ overrides: [{ files: 'a', ignore: [] }] }], [{ ignore: 'old' }], [{ ignore: [1] }],
+    [{ organization: [] }], [{ organization: 'Clinic' }], [{ organization: { name: ['Clinic'] } }], [{ organization: { names: 'Clinic' } }], [{ organization: { names: [''] } }], [{ organization: { names: [1] } }],
+    [{ organization: { staff: '' } }], [{ organization: { staff: {} } }], [{ organization: { phones: ['call us'] } }], [{ organization: { phones: ['911'] } }], [{ organization: { names: null } }],
+    [{ identifiers: {} }], [{ identifiers: ['LK'] }], [{ identifiers: [{ name: 'mrn' }] }], [{ identifiers: [{ pattern: 'LK' }] }], [{ identifiers: [{ name: '', pattern: 'LK' }] }],
+    [{ identifiers: [{ name: 'mrn', pattern: '' }] }], [{ identifiers: [{ name: 'mrn', pattern: 1 }] }], [{ identifiers: [{ name: 'mrn', pattern: 'LK', kind: 'phone' }] }], [{ identifiers: [{ name: 'mrn', pattern: 'LK', flags: 'i' }] }],
   ])('on what is wrong: %j', (config) => {
     expect(mistakes(config, RULES)).not.toEqual([])
     expect(isConfig(config)).toBe(false)

@@ -8,9 +8,10 @@ import { disclosures } from './verdict.js'
 /** Claims on the facts of certain kinds that a draft discloses of somebody. */
 export function* claimFacts(draft: Draft, kinds: readonly Kind[], categoryOf: (fact: Mention) => Category | undefined): Iterable<Claim> {
   for (const subject of disclosures(draft, 'error')) {
+    const evidence = reasons(subject)
     for (const mark of subject.facts) {
       const category = kinds.includes(mark.kind) && counts(mark, subject, draft) ? categoryOf(mark) : undefined
-      if (category) yield { category, severity: 'error', mark, evidence: reasons(subject) }
+      if (category) yield { category, severity: 'error', mark, evidence }
     }
   }
 }
@@ -22,9 +23,17 @@ function counts(fact: Mention, { form }: Subject, { prose }: Draft): boolean {
   return form === 'addressee' ? isPointedAt(fact, where) : isFirm(fact, where)
 }
 
+/** At most so many of each: a page of names would otherwise repeat itself under each of them. */
+const MOST = 24
+
 /** What made the subject recognisable and known: the places that a finding points at beside its own. */
 export function reasons(subject: Subject): readonly Mention[] {
-  return [...subject.mentions, ...subject.because]
+  return [...subject.mentions.slice(0, MOST), ...subject.because.slice(0, MOST)]
+}
+
+/** The same, after what the draft says of the subject. */
+export function support(subject: Subject): readonly Mention[] {
+  return [...subject.facts.slice(0, MOST), ...reasons(subject)]
 }
 
 /** Claims on numbers that disclose by themselves. */

@@ -57,6 +57,7 @@ function placeIn(kept: readonly Ruling[], offset: number): number {
 }
 
 function withEvidence(ruling: Ruling, claim: Claim): Ruling {
+  if (ruling.claim.evidence.length > 10 * MOST_EVIDENCE) return ruling
   return { ...ruling, claim: { ...ruling.claim, evidence: [...ruling.claim.evidence, claim.mark, ...claim.evidence] } }
 }
 
@@ -73,11 +74,7 @@ const MOST_EVIDENCE = 12
 
 function makeFinding(draft: Draft, { rule, claim, severity }: Ruling, ordinals: Map<string, number>): Finding {
   const statement = draft.statementOf(claim.mark)
-  const places = new Set<string>()
-  const evidence = claim.evidence
-    .filter((mention) => mention !== claim.mark && !seenBefore(places, `${mention.kind} ${mention.segment} ${mention.span.start} ${mention.span.end}`))
-    .slice(0, MOST_EVIDENCE)
-    .map((mention) => ({ kind: mention.kind, ...placeOf(draft, mention) }))
+  const evidence = distinct(claim).map((mention) => ({ kind: mention.kind, ...placeOf(draft, mention) }))
   return {
     rule: rule.id,
     category: claim.category,
@@ -97,10 +94,15 @@ function nextOrdinal(ordinals: Map<string, number>, rule: Rule, statement: State
   return ordinal
 }
 
-function seenBefore(places: Set<string>, place: string): boolean {
-  if (places.has(place)) return true
-  places.add(place)
-  return false
+/** The first places of a claim's evidence, each kind and place once, the claim's own left out. */
+function distinct({ mark, evidence }: Claim): readonly Mention[] {
+  const kept = new Map<string, Mention>()
+  for (const mention of evidence) {
+    if (kept.size === MOST_EVIDENCE) break
+    const key = `${mention.kind} ${mention.segment} ${mention.span.start} ${mention.span.end}`
+    if (mention !== mark && !kept.has(key)) kept.set(key, mention)
+  }
+  return [...kept.values()]
 }
 
 /** The one way back: from a segment's text to the source. */

@@ -57,6 +57,8 @@ function tellsOfMoney(statement: Statement): boolean {
 const SERVICE = /\b(?:we|our \w+) (?:\w+ )?(?:offer|provide|specialise|specialize|accept|recommend|perform)\b/i
 
 function isAddresseeFact(mention: Mention): boolean {
+  // "Your visit" is the relationship itself, and told as such.
+  if (mention.kind === 'care-event' && mention.sort === 'visit') return false
   if (isHealth(mention)) return mention.certainty !== 'possible'
   return (mention.kind === 'date' && mention.sort !== 'hours' && mention.sort !== 'event' && mention.certainty !== 'possible') || mention.kind === 'age' || mention.kind === 'room'
 }

@@ -49,7 +49,7 @@ export function configSchema(rules: readonly Rule[]): object {
         additionalProperties: false,
         properties: {
           names: { description: 'What it is called.', ...words },
-          phones: { description: 'Telephone and fax numbers, with or without the country.', type: 'array', items: { type: 'string', pattern: PHONE.source } },
+          phones: { description: 'Telephone and fax numbers, with or without the country.', type: 'array', items: { type: 'string', pattern: PHONE } },
           emails: { description: 'Addresses, or domains whose addresses are all its own.', ...words },
           addresses: { description: 'Whole postal addresses. A town is its own within the address only.', ...words },
           urls: { description: 'Hosts with all that is below them, or pages of other hosts.', ...words },

@@ -29,7 +29,7 @@ export const SETTING_KEYS = ['$schema', 'rules', 'channel', 'overrides', 'ignore
 export const ORGANIZATION_KEYS = ['names', 'phones', 'emails', 'addresses', 'urls', 'handles', 'staff', 'facilities'] as const satisfies readonly (keyof Organization)[]
 export const IDENTIFIER_KEYS = ['name', 'pattern', 'kind'] as const satisfies readonly (keyof Format)[]
 /** Fewer digits tell no telephone from another. */
-export const PHONE = /(?:\d\D*){5}/
+export const PHONE = '(?:\\d\\D*){5}'
 export const OVERRIDE_KEYS = ['files', 'channel', 'rules'] as const
 
 type Table = Readonly<Record<string, unknown>>
@@ -61,7 +61,7 @@ function organizationMistakes(organization: unknown): readonly string[] {
     return typeof value === 'string' && value.trim() !== '' ? [] : ['"organization.staff" must be a list of names, or the path of a CSV or JSON file.']
   })
   const { phones } = organization
-  const short = isWords(phones) ? phones.flatMap((phone, at) => (PHONE.test(phone) ? [] : [`"organization.phones[${at}]" must have at least five digits.`])) : []
+  const short = isWords(phones) ? phones.flatMap((phone, at) => (new RegExp(PHONE).test(phone) ? [] : [`"organization.phones[${at}]" must have at least five digits.`])) : []
   return [...unknownKeys(organization, ORGANIZATION_KEYS, 'organization.'), ...lists, ...short]
 }
 

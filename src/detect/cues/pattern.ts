@@ -68,7 +68,7 @@ export function compileCues(cues: readonly Cue[]): CueBook {
 
 /** Finds cues in a segment, given what other detectors found there. */
 export function matchCues(book: CueBook, prose: Prose, mentions: readonly Mention[]): Mention[] {
-  const found: Mention[] = []
+  const found = new Map<string, Mention>()
   const mentionsAt = fileMentions(prose, mentions)
   for (const sentence of prose.sentences) {
     const reading: Reading = { tokens: prose.tokens, ...sentence, mentionsAt }
@@ -79,7 +79,7 @@ export function matchCues(book: CueBook, prose: Prose, mentions: readonly Mentio
       for (const pattern of book.others) tryPattern(pattern, reading, at, prose, found)
     }
   }
-  return found
+  return [...found.values()]
 }
 
 /** The word at a place and, marked by `@`, the kinds of mention that begin there. */
@@ -88,15 +88,15 @@ function firstsOf({ tokens, mentionsAt }: Reading, at: number): readonly string[
   return here ? [tokens[at]!.lower, ...new Set(here.map(({ kind }) => `@${kind}`))] : [tokens[at]!.lower]
 }
 
-function tryPattern(pattern: Pattern, reading: Reading, at: number, prose: Prose, found: Mention[]): void {
+function tryPattern(pattern: Pattern, reading: Reading, at: number, prose: Prose, found: Map<string, Mention>): void {
   const match = matchElements(pattern.elements, 0, reading, at, { open: -1, close: -1 })
   if (!match || match.end <= at) return
   const first = prose.tokens[match.open >= 0 ? match.open : at]!
   const last = prose.tokens[(match.close >= 0 ? match.close : match.end) - 1]!
   const { kind, sort, certainty = 'likely' } = pattern.cue
   const span = { start: first.start, end: Math.max(first.end, last.end) }
-  if (found.some((other) => other.kind === kind && other.sort === sort && other.span.start === span.start && other.span.end === span.end)) return
-  found.push({ kind, segment: prose.index, span, certainty, by: 'cues', ...(sort === undefined ? {} : { sort }) })
+  const key = `${kind} ${sort ?? ''} ${span.start} ${span.end}`
+  if (!found.has(key)) found.set(key, { kind, segment: prose.index, span, certainty, by: 'cues', ...(sort === undefined ? {} : { sort }) })
 }
 
 type Marks = { readonly open: number; readonly close: number }
