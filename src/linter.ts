@@ -11,6 +11,7 @@ import { relate } from './relate/relate.js'
 import type { Draft } from './relate/subject.js'
 import type { Channel } from './text/document.js'
 import type { Position } from './text/lines.js'
+import { foreignLanguage } from './text/language.js'
 import { readProse } from './text/prose.js'
 
 /** What the engine itself needs to know; files, globs and terminals are configured elsewhere. */
@@ -65,7 +66,7 @@ export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
   }
   const check = async (text: string, options: LintOptions = {}): Promise<Report> => {
     const draft = await draftOf(text, options)
-    return { findings: judge(draft, RULES, config.rules), channel: draft.channel, warnings: draft.document.warnings }
+    return { findings: judge(draft, RULES, config.rules), channel: draft.channel, warnings: [...draft.document.warnings, ...languageNote(draft)] }
   }
   return {
     check,
@@ -75,4 +76,11 @@ export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
       return draft.mentions.map((mention) => ({ kind: mention.kind, certainty: mention.certainty, ...placeOf(draft, mention) }))
     },
   }
+}
+
+/** Names and judgement are English: nothing may be passed over in silence. */
+function languageNote({ prose }: Draft): readonly string[] {
+  const words = prose.filter(({ segment }) => segment.role !== 'code' && segment.role !== 'link').map(({ segment }) => segment.text)
+  const language = foreignLanguage(words.join('\n'))
+  return language === undefined ? [] : [`seems to be in ${language}: its numbers were checked, its names and stories may have been missed`]
 }

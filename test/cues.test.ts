@@ -10,7 +10,7 @@ const names = await loadNames()
 async function cuesIn(sentence: string): Promise<readonly string[]> {
   const prose = text.read(sentence, {}).segments.map(readProse)
   const mentions = await detect(prose, names)
-  return mentions.filter(({ kind }) => kind.endsWith('-cue')).map(({ kind, sort }) => (sort ? `${kind}:${sort}` : kind))
+  return mentions.filter(({ by }) => by === 'cues').map(({ kind, sort }) => (sort ? `${kind}:${sort}` : kind))
 }
 
 describe.each(CUES.map((cue) => [cue.sort ? `${cue.kind}:${cue.sort}` : cue.kind, cue] as const))('%s', (name, cue) => {

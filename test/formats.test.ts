@@ -125,5 +125,6 @@ describe('of what overlaps, the surer number stays', () => {
     ['MRN 614-555-0138 is lost.', ['record-number']],
     ['Member ID 03042024-0138 and SSN 611-48-2093', ['plan-number', 'ssn']],
     ['Call (614) 555-0138 on 03/04/2024.', ['phone', 'date']],
+    ['Their fax is +44 1632 960 884, try it.', ['fax']],
   ])('%s', async (text, expected) => expect(await kinds(text)).toEqual(expected))
 })

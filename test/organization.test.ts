@@ -15,7 +15,7 @@ const ORGANIZATION = {
   addresses: ['120 Harbor Street, Suite 4, Fort Dodge, IA 50501'],
   urls: ['https://www.riverside.example', 'facebook.com/riversidefam', 'gofundme.com/f/riverside-playroom'],
   handles: ['@RiversideFam'],
-  staff: ['Dr. Samuel Okafor', 'Lopez, Maria', 'Ana Beatriz Ruiz, RN', 'Joan Petrov, Head of Nursing'],
+  staff: ['Dr. Samuel Okafor', 'Tia Brown', 'Lopez, Maria', 'Ana Beatriz Ruiz, RN', 'Joan Petrov, Head of Nursing'],
   facilities: ['Edith Moreau Pavilion', 'Heron Room', "St Mary's Wing"],
 }
 
@@ -66,7 +66,7 @@ describe('who is on the staff', () => {
     const { text: draft, words } = marked(sentence)
     expect(await sorted(draft, 'staff')).toEqual(words)
   })
-  test.each(['Maria Gomez was seen.', 'Maria had a stroke.', 'Mrs. Lopez was seen.', 'Samuel Okafor-Reyes was seen.', 'Ana Lopez was seen.', 'Maria Lopez Diaz was seen.'])('not: %s', async (draft) => {
+  test.each(['Maria Gomez was seen.', 'Maria had a stroke.', 'Mrs. Lopez was seen.', 'Samuel Okafor-Reyes was seen.', 'Ana Lopez was seen.', 'Maria Lopez Diaz was seen.', 'Mr. Brown was seen.'])('not: %s', async (draft) => {
     expect(await sorted(draft, 'staff')).toEqual([])
   })
 

@@ -21,21 +21,22 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
   postcode: {
     finds: [
       'Springfield, IL «62704»', 'ZIP «83051»', 'zip code: «02139»', 'Denver, Colorado «80203-1234»', 'Quantico, VA «22134-3903»', 'Salisbury, MD «21801»', 'to «SW1A 1AA»', 'at «M60 1NW»', 'in «K1A 0B1»', 'near «D02 X285»',
-      'MG Road, Bengaluru «560001»', 'Hauptstraße 5, «10115» Berlin', 'Sydney NSW «2000»', 'postcode «EC1A1BB»', 'PIN code «560 001»', 'Kenosha «53142», again',
+      'MG Road, Bengaluru «560001»', 'Hauptstraße 5, «10115» Berlin', 'Sydney NSW «2000»', 'postcode «EC1A1BB»', 'PIN code «560 001»', 'Kenosha «53142», again', '«62704» is where she lives.', 'Fine now. «62704» mom of two', 'our «62704» patient', 'A boy from «62704» came', 'She lives in «62704».',
     ],
     nearMisses: [
-      'over 12345 people', 'CPT 99213', 'order 62704', 'Room 90210', 'a bare 62704', 'code 12345', '$62704', 'item K1A', 'B12 shots', 'in 2000', 'Text 40404 now', 'ticket 62704', 'T4 and T3', 'MRN 560001', '10115 steps',
+      'over 12345 people', 'CPT 99213', 'order 62704', 'Room 90210', 'a bare 62704', 'code 12345', '$62704', 'item K1A', 'B12 shots', 'in 2000', 'Text 40404 now', 'ticket 62704', 'T4 and T3', 'MRN 560001', '10115 steps', '12345 patients came', 'our 12345 patients', '12345 people live here', 'She moved from 12345 steps', 'homes in 12345 towns', '12345 man hours',
     ],
   },
   place: {
     finds: [
       'a boy from «Pinecrest»', 'Ms. Roe of «Duluth», 61', 'She lives in «Szeged».', 'seen in «Stornoway»', 'a farm near «Merweville»', 'in «Harlan County»', 'at the «Maplewood Mall»', '«Duluth», MN', 'in «Salisbury», MD',
       'the town of «Llanidloes»', 'the whole of «St Ives»', 'crashed outside «Salina»', 'in «County Cork»', 'tipped over in «Site C»', '«from down the road»', 'at «47.6062, -122.3321»', 'a florist from «Bad Ischl»', 'the bakery in «Grindelmatt»',
-      'He grew up in «Stratford-upon-Avon».',
+      'He grew up in «Stratford-upon-Avon».', 'my patient in «fort dodge»', 'a boy from «springfield» came', 'she lives in «nashville» now', 'our patient came from «san jose»', 'a widow of «st. albans»', 'raised near «plymouth»',
     ],
     nearMisses: [
       'a nurse from Texas', 'seen in Canada', 'in May', 'on Monday', 'from Africa', 'at Mercy Ridge Hospital', 'in the ICU', 'from Medicare', 'in English', "in Parkinson's", 'from Facebook', 'Jane Doe, MD', 'in Cancer Care', 'in 2024',
-      'in New Zealand', 'from Dr. Roe', 'in Intensive Care', 'Cost of Care in Perpetuity, Study Finds', 'from Monday on',
+      'in New Zealand', 'from Dr. Roe', 'in Intensive Care', 'Cost of Care in Perpetuity, Study Finds', 'from Monday on', 'a patient in new hampshire', 'a patient from saint mary hospital', 'a burn in the mouth', 'a soldier in the battlefield', 'our patient in surgery',
+      'she lives in pain', 'a boy from school', 'a patient from st elsewhere hospital', 'a kid in midfield', 'a patient in a field', 'born in springfield general',
     ],
   },
   room: {

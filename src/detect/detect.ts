@@ -1,5 +1,5 @@
 import type { Prose } from '../text/prose.js'
-import { byPlace, overlaps } from '../text/span.js'
+import { byPlace, contains, overlaps, sameSpan } from '../text/span.js'
 import { detectContacts } from './contacts/index.js'
 import { cueMentions } from './cues/index.js'
 import { detectDates } from './dates/index.js'
@@ -36,10 +36,10 @@ export async function detect(prose: readonly Prose[], names: NameTagger, witness
 async function detectIn(part: Prose, names: NameTagger, witnesses: Witnesses, { formats, owner }: Own): Promise<readonly Mention[]> {
   const formatted = formats(part)
   const direct = [...formatted, ...without(detectIdentifiers(part), (number) => formatted.some((own) => overlaps(own.span, number.span))), ...detectContacts(part)]
-  if (part.segment.role === 'code' || part.segment.role === 'link') return owner(part, withoutRivals(direct))
+  if (part.segment.role === 'code' || part.segment.role === 'link') return owner(part, withoutRivals(part, direct))
   const health = healthMentions(part)
   const people = without(await namesIn(part, names, health, witnesses), (name) => isHealthWord(name, health))
-  const known = owner(part, withoutRivals([...direct, ...detectDates(part), ...detectPlaces(part), ...health, ...people]))
+  const known = owner(part, withoutRivals(part, [...direct, ...detectDates(part), ...detectPlaces(part), ...health, ...people]))
   return [...known, ...cueMentions(part, known)].sort((a, b) => byPlace(a.span, b.span))
 }
 
@@ -47,15 +47,21 @@ function without(mentions: readonly Mention[], isOut: (mention: Mention) => bool
   return mentions.filter((mention) => !isOut(mention))
 }
 
-/** A date, a telephone number or a name where a surer number of a person stands is but a part of that number, or a misreading of it. */
-function withoutRivals(mentions: readonly Mention[]): readonly Mention[] {
+/** A date, a telephone number or a name where a surer number of a person stands is but a part of that number, or a misreading of it; and the other way round. */
+function withoutRivals({ segment }: Prose, mentions: readonly Mention[]): readonly Mention[] {
   const numbers = mentions.filter(({ kind, certainty }) => NUMBERS.has(kind) && certainty !== 'possible')
   if (numbers.length === 0) return mentions
-  return without(mentions, (rival) => numbers.some((number) => overlaps(number.span, rival.span) && gives(rival, number)))
+  const phones = mentions.filter(({ kind, certainty }) => (kind === 'phone' || kind === 'fax') && certainty === 'certain')
+  return without(mentions, (mention) =>
+    NUMBERS.has(mention.kind)
+      ? mention.certainty !== 'certain' && phones.some((phone) => contains(phone.span, mention.span) && !sameSpan(phone.span, mention.span))
+      : numbers.some((number) => overlaps(number.span, mention.span) && gives(mention, number, segment.text)),
+  )
 }
 
-function gives({ kind, certainty }: Mention, number: Mention): boolean {
-  if (kind === 'person') return true
+function gives({ kind, certainty, span }: Mention, number: Mention, text: string): boolean {
+  // "IBAN GB92 …" is no name; "Maria Lopez LK-4471" holds one.
+  if (kind === 'person') return !/\p{L}{2,40} \p{L}{2,40}/u.test(text.slice(span.start, number.span.start))
   return (kind === 'date' || kind === 'phone' || kind === 'fax') && (number.certainty === 'certain' || !atLeast(certainty, number.certainty))
 }
 

@@ -1,8 +1,10 @@
 import type { Prose } from '../text/prose.js'
 import { byPlace, contains, overlaps, type Span } from '../text/span.js'
-import { tokenize, type Token } from '../text/tokens.js'
+import type { Token } from '../text/tokens.js'
 import type { Mention } from './mention.js'
-import { isCredential, titleSort } from './names/titles.js'
+import { isMailOf, isPageOf, isSameNumber, mailOf, numberOf, pageOf, tagOf } from './own-contacts.js'
+import { isStaff, staffOf } from './own-staff.js'
+import { isShortened, wordsIn, wordsOf } from './own-words.js'
 
 /** What belongs to the organisation that publishes, so that none of it is taken for a patient's. All of it is optional. */
 export type Organization = {
@@ -34,9 +36,9 @@ const BY = 'organization'
 export function ownerOf(organization: Organization): Owner {
   const { names = [], phones = [], emails = [], addresses = [], urls = [], handles = [], staff = [], facilities = [] } = organization
   const titles = byFirstWord([...names, ...facilities])
-  const people = staff.flatMap(namesIn)
+  const people = staffOf(staff)
   const numbers = phones.map(numberOf)
-  const mails = emails.map((email) => email.trim().toLowerCase().replace(/^@/, ''))
+  const mails = emails.map(mailOf)
   const pages = urls.map(pageOf)
   const tags = new Set([...handles, ...names, ...facilities].map(tagOf))
   const isOwn = (mention: Mention, text: string): boolean => {
@@ -45,7 +47,7 @@ export function ownerOf(organization: Organization): Owner {
       case 'fax':
         return numbers.some((own) => isSameNumber(own, numberOf(text)))
       case 'email':
-        return mails.some((own) => isMailOf(own, text))
+        return mails.some((own) => isMailOf(own, mailOf(text)))
       case 'url':
         return pages.some((own) => isPageOf(own, pageOf(text), mention.sort))
       case 'handle':
@@ -72,27 +74,6 @@ export function ownerOf(organization: Organization): Owner {
 
 const PLACES: ReadonlySet<string> = new Set(['street-address', 'postcode', 'place', 'room'])
 
-/** Words and numbers in lower case without accents, with the short forms of street names. */
-function wordsOf(text: string): readonly string[] {
-  return wordsIn(text).map(plain)
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-}
-
-const SHORT: Readonly<Record<string, string>> = {
-  street: 'st', road: 'rd', avenue: 'ave', drive: 'dr', lane: 'ln', boulevard: 'blvd', court: 'ct', place: 'pl', square: 'sq', highway: 'hwy', parkway: 'pkwy', suite: 'ste', floor: 'fl',
-  north: 'n', south: 's', east: 'e', west: 'w', saint: 'st', apartment: 'apt', building: 'bldg', room: 'rm',
-}
-
-const SHORTENED: ReadonlySet<string> = new Set(Object.values(SHORT))
-
-function plain(word: string): string {
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return Object.hasOwn(SHORT, bare) ? SHORT[bare]! : bare
-}
-
 /** A name as words; a name of one word as it is written, too. */
 type Title = { readonly words: readonly string[]; readonly exact: string | undefined }
 
@@ -106,7 +87,7 @@ function byFirstWord(names: readonly string[]): ReadonlyMap<string, readonly Tit
 /** Where names of the organisation and its facilities stand. A name of one word must have its capitals: "Hope" is not hope. */
 function findTitles({ segment, index, tokens }: Prose, titles: ReadonlyMap<string, readonly Title[]>): readonly Mention[] {
   if (titles.size === 0) return []
-  const words = tokens.flatMap(({ text, start }) => [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({ text: match[0], word: plain(match[0]), start: start + match.index, end: start + match.index + match[0].length })))
+  const words = tokens.flatMap(({ text, start }) => [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({ text: match[0], word: wordsOf(match[0])[0]!, start: start + match.index, end: start + match.index + match[0].length })))
   const found: Mention[] = []
   for (let i = 0; i < words.length; i++) {
     const title = titles.get(words[i]!.word)?.find((one) => one.words.every((word, n) => words[i + n]?.word === word) && (one.exact === undefined || one.exact === words[i]!.text))
@@ -140,73 +121,11 @@ function stretch(tokens: readonly Token[], { start, end }: Span, words: Readonly
     if (kind === 'break') return text === '\n'
     if (kind === 'word' || kind === 'number') return wordsOf(text).every((word) => words.has(word))
     // The full stop of "St." goes on; that of a sentence does not.
-    return /^[,()#|-]$/.test(text) || (text === '.' && (tokens[i - 1]?.text.length ?? 9) <= 4 && SHORTENED.has(tokens[i - 1]!.lower))
+    return /^[,()#|-]$/.test(text) || (text === '.' && isShortened(tokens[i - 1]?.lower ?? ''))
   }
   let first = tokens.findIndex((token) => token.end > start)
   let last = tokens.findLastIndex((token) => token.start < end)
   while (first > 0 && goesOn(first - 1)) first--
   while (last < tokens.length - 1 && goesOn(last + 1)) last++
   return { start: tokens[first]!.start, end: tokens[last]!.end }
-}
-
-/** The ways to read an entry: "Dr. Maria Lopez, RN", "Lopez, Maria" and "Maria Lopez, Head of Nursing" name the same person. */
-function namesIn(entry: string): readonly (readonly string[])[] {
-  const [head = [], ...rest] = entry.split(',').map(nameOf).filter((words) => words.length > 0)
-  return rest.length === 0 ? [head].filter((words) => words.length > 0) : [[...rest.flat(), ...head], ...(head.length > 1 ? [head] : [])]
-}
-
-/** A name's words without a clinician's title before it and the letters behind it. */
-function nameOf(text: string): readonly string[] {
-  const tokens = tokenize(text.replace(/(?<=[A-Za-z])\.(?=[A-Z]|\s*$)/g, '')).filter((token) => token.kind === 'word' && !isCredential(token))
-  const from = tokens.findIndex((token) => !/^(?:clinician|honorific)$/.test(titleSort(token) ?? ''))
-  return from < 0 ? [] : tokens.slice(from).flatMap((token) => wordsOf(token.text))
-}
-
-/** First and last word agree and none of the others contradicts: "Maria Lopez" is "Maria Elena Lopez". One word alone is anybody. */
-function isStaff(people: readonly (readonly string[])[], name: string): boolean {
-  const words = nameOf(name)
-  return people.some((person) => {
-    const [short, long] = words.length <= person.length ? [words, person] : [person, words]
-    return short.length > 0 && (short.length > 1 || long.length === 1) && short[0] === long[0] && short.at(-1) === long.at(-1) && short.every((word) => long.includes(word))
-  })
-}
-
-type Dialled = { readonly digits: string; readonly isInternational: boolean }
-
-/** Digits to dial, without extension, trunk prefix "(0)" or "0", and what dials abroad; the country code 1 (ITU-T E.164) is optional at home. */
-function numberOf(text: string): Dialled {
-  const bare = text.replace(/[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|#)[ .:]{0,2}\d{1,6}$/i, '').replace('(0)', '')
-  const isAbroad = /^[\s(]*(?:\+|00)/.test(bare)
-  const digits = bare.replace(/\D/g, '').replace(/^0{1,2}/, '')
-  const isAmerican = digits.length === 11 && digits.startsWith('1')
-  return { digits: isAmerican ? digits.slice(1) : digits, isInternational: isAbroad && !isAmerican }
-}
-
-/** Equal but for a country code (one to three digits) on one of them, or for the area code before seven digits. */
-function isSameNumber(a: Dialled, b: Dialled): boolean {
-  if (a.digits === b.digits) return true
-  const [short, long] = a.digits.length <= b.digits.length ? [a, b] : [b, a]
-  const extra = long.digits.length - short.digits.length
-  if (short.digits.length < 7 || !long.digits.endsWith(short.digits)) return false
-  return long.isInternational ? extra <= 3 && !short.isInternational : extra === 3 && short.digits.length === 7
-}
-
-/** Spelled out or not: "info at clinic dot org". A domain owns the addresses of its subdomains, too. */
-function isMailOf(own: string, text: string): boolean {
-  const mail = text.toLowerCase().replace(/[\s[\](){}<>]+/g, ' ').replace(/ ?\bdot\b ?/g, '.').replace(/ \bat\b /g, '@').replaceAll(' ', '')
-  return mail === own || (!own.includes('@') && (mail.endsWith(`@${own}`) || mail.endsWith(`.${own}`)))
-}
-
-function pageOf(url: string): string {
-  return url.trim().toLowerCase().replace(/^[a-z]{2,5}:\/\//, '').replace(/^www\./, '').replace(/\/+$/, '')
-}
-
-/** A fundraiser or an obituary on the organisation's own host is still somebody's. */
-function isPageOf(own: string, page: string, sort: string | undefined): boolean {
-  if (!own.includes('/') && (sort === 'fundraiser' || sort === 'memorial')) return false
-  return page === own || /^[/?#:]/.test(page.startsWith(own) ? page.slice(own.length) : '') || (!own.includes('/') && /^[^/?#]*/.exec(page)![0].replace(/:\d+$/, '').endsWith(`.${own}`))
-}
-
-function tagOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}_]/gu, '').toLowerCase()
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../detect/mention.js'
-import { isFirm } from '../relate/particular.js'
+import { isFirm, isYours } from '../relate/particular.js'
 import { has, type Statement } from '../relate/statement.js'
 import { isHealth, type Draft, type Subject } from '../relate/subject.js'
 import { hasPronoun, hasSecondPerson, isGeneral, isNarrative, isOwnStory, textOf } from '../relate/voice.js'
@@ -27,7 +27,8 @@ function verdictOnUnknown(subject: Subject, draft: Draft): Severity | undefined 
   if (draft.isInstructional) return undefined
   if (hasBirthDate(subject, draft) || owes(subject, draft) || isLinked(subject, draft)) return 'error'
   const titled = subject.mentions.some(({ sort }) => sort === 'honorific' || sort === 'office')
-  const firm = firmFacts(subject, draft).filter(({ sort }) => sort !== 'unit' || titled)
+  // "Valet Anna parks your car before your appointment": what is the reader's is not hers, unless the draft speaks to her by title.
+  const firm = firmFacts(subject, draft).filter((fact) => titled || (fact.sort !== 'unit' && (draft.isReply || !isYours(fact, draft.prose[fact.segment]!))))
   const telling = subject.facts.filter(({ kind, sort }) => kind === 'biometric' || (kind === 'age' && sort === 'ninety-plus'))
   const said = [...firm, ...telling].filter((fact) => isSaidOf(subject, fact, draft) && !isAside(fact, draft))
   if (said.length > 0) return draft.channel === 'video' || said.some((fact) => isTied(fact, draft.statementOf(fact)!)) ? 'error' : undefined

@@ -27,6 +27,11 @@ export function isPointedAt(mention: Mention, prose: Pick<Prose, 'segment'>): bo
   return ((mention.kind === 'condition' || mention.kind === 'treatment') && POINTING.test(words)) || (mention.kind === 'treatment' && THE.test(words) && /\b(?:you|your|u|ur|comes|came|glad|sorry|happy|will be|was|were|went)\b/i.test(prose.segment.text))
 }
 
+/** Whether a fact is the reader's: "your appointment". */
+export function isYours({ span }: Mention, prose: Pick<Prose, 'segment'>): boolean {
+  return /^(?:your|ur) /i.test(prose.segment.text.slice(span.start, span.end)) || /\b(?:your|ur) (?:[\p{L}-]+ )?$/iu.test(before(span.start, prose))
+}
+
 function before(offset: number, { segment }: Pick<Prose, 'segment'>): string {
   return segment.text.slice(Math.max(0, offset - 40), offset)
 }

@@ -97,9 +97,9 @@ function judgeSighting(mention: Mention, statement: Statement, isInvented: boole
   add('relative', 5, on('relative-cue'))
   add('patient', 4, on('patient-cue', 'named'))
   if (mention.sort === 'honorific') add('patient', 1, [mention])
-  if (isInvented) add('fictional', 10, [mention])
   if (has(statement, 'history-cue')) add('historical', 10, seen(statement, 'history-cue'))
   add('fictional', 10, on('fiction-cue', 'animal'))
   if (has(statement, 'fiction-cue', 'scene')) add('fictional', 10, seen(statement, 'fiction-cue', 'scene'))
+  if (isInvented) add('fictional', 10, [mention])
   return verdicts.reduce((best, verdict) => (verdict.weight > best.weight ? verdict : best))
 }

@@ -8,7 +8,7 @@ import { answersOnePerson, findAddressee } from './reply.js'
 import { has, readStatements, type Statement } from './statement.js'
 import { isHealth, type Draft, type Subject } from './subject.js'
 import { findStories, narrows } from './unnamed.js'
-import { hasPronoun, isGeneral, isInstructional, isInvented, isOwnStory } from './voice.js'
+import { hasPronoun, isGeneral, isInstructional, isInvented, isNarrative, isOwnStory } from './voice.js'
 
 /** How many sentences a name reaches by pronouns alone. */
 const REACH = 4
@@ -20,7 +20,7 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
   const isReply = answersOnePerson(document, channel, statements)
   const teaches = !isReply && isInstructional(statements)
   const consent = findConsent(document, statements)
-  const told = teaches ? statements.filter((statement) => has(statement, 'patient-cue', 'care')) : statements
+  const told = teaches ? statements.filter(tellsOfPatient) : statements
   const subjects = [...describePeople(people, statements), ...(isReply ? findAddressee(statements, people) : []), ...findStories(told, people, channel === 'video')]
   const places = new Map(statements.flatMap((statement) => statement.mentions.map((mention) => [mention, statement] as const)))
   const bySegment = grouped(mentions, ({ segment }) => segment)
@@ -62,6 +62,11 @@ function describePeople(people: readonly NamedPerson[], statements: readonly Sta
     }
     return { role: person.role, form: 'named', mentions: person.mentions.map(({ mention }) => mention), facts: [...facts], because: person.because, consent: [] }
   })
+}
+
+/** Even on a page of instructions the writer's own patient is one person. */
+function tellsOfPatient(statement: Statement): boolean {
+  return has(statement, 'patient-cue', 'care') || (has(statement, 'individual-cue', 'patient') && isNarrative(statement) && statement.mentions.some(narrows))
 }
 
 /** What shows that a draft speaks of care at all. */

@@ -17,7 +17,7 @@ export const detectIdentifiers: Detector = ({ segment, index, tokens }) => {
   const { text, label } = segment
   const addresses = findAbhaAddresses(text)
   if (!/\d/.test(text)) return addresses.map((find) => asMention(find, index, 'identifiers'))
-  const finds = [...addresses, ...findSchemes(text, label), ...findLabelled(text, tokens, label), ...findLastFour(text), ...findPlates(text), ...findSerials(text), ...findInColumns(text)]
+  const finds = [...addresses, ...findSchemes(text, label), ...findLabelled(text, tokens, label), ...findLastFour(text), ...findPlates(text), ...findSerials(text), ...findZones(text), ...findInColumns(text)]
   // Digits in a link are the link's own, unless a label says otherwise.
   const links = tokens.filter((token) => token.kind === 'address' && /:\/\/|^www\./i.test(token.text))
   const kept = links.length === 0 ? finds : finds.filter((find) => find.certainty === 'certain' || !links.some((link) => overlaps(link, find)))
@@ -35,6 +35,14 @@ function findAbhaAddresses(text: string): Find[] {
   if (!/@(?:abdm|sbx)/i.test(text)) return []
   return [...text.matchAll(/(?<![\w.@-])[a-z\d][\w.-]{2,30}@(?:abdm|sbx)(?![\w-]|\.\w)/gi)].map((match) => ({
     start: match.index, end: match.index + match[0].length, kind: 'national-id', sort: 'abha-address', certainty: 'certain',
+  }))
+}
+
+/** Lines of a machine-readable zone, as scans of passports and identity cards hold them: capitals, digits and fillers. ICAO Doc 9303, parts 4 and 5. */
+function findZones(text: string): Find[] {
+  if (!text.includes('<<')) return []
+  return [...text.matchAll(/(?<![A-Za-z\d<])(?=[A-Z\d<]{0,42}<<)[A-Z\d<]{30,44}(?![A-Za-z\d<])/g)].map((match) => ({
+    start: match.index, end: match.index + match[0].length, kind: 'license-number', sort: 'passport', certainty: 'certain', rank: 3,
   }))
 }
 

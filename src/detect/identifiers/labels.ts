@@ -91,7 +91,7 @@ export const LABELS: readonly Label[] = [
   label('license-number', 'pilot', '(?:pilot|airman|flight crew|fcl)(?:\'?s)? ?(?:licen[cs]e|certificate)?', 'marker', 4),
   label('license-number', 'pilot', '(?:pilot|airman|flight crew)(?:\'?s)? (?:licen[cs]e|certificate)', 'nothing', 4),
   label('license-number', 'professional', '(?:medical|nursing|nurse|rn|lpn|pharmacist|pharmacy|dental|teaching|professional|state|bar|real estate|contractor\'?s?|cosmetology) (?:lic(?:en[cs]e|\\.)|certificate|registration)', 'marker', 4),
-  label('license-number', 'passport', 'passport', 'nothing', 5),
+  label('license-number', 'passport', 'passport|travel document', 'nothing', 5),
   label('license-number', 'certificate', 'certificate|cert\\.?|certification', 'marker', 4, 'likely'),
 
   label('device-number', 'serial', 's\\/n|sn|ser\\.? ?(?=no)|serial', 'nothing', 3),

@@ -1,4 +1,4 @@
-import { before, labelWords, type Find } from '../around.js'
+import { after, before, labelWords, type Find } from '../around.js'
 import { CODES } from './codes.js'
 import { DECOY } from './decoys.js'
 import { AMERICAS_AFRICA } from './national/americas-africa.js'
@@ -10,7 +10,7 @@ import { latin } from '../latin.js'
 /** Words that put a patient, or a person with a record, beside a number. */
 const COMPANY = latin(/(?<![\p{L}])(?:patients?|pts?|client|resident|born|dob|d\.o\.b|admitted|mrs?|ms|miss|mx|señora?|sig(?:nora)?|frau|herr|pani?|mme|mother|father|son|daughter|mum|mom|dad|she|he|her|his)(?![\p{L}])/iu)
 
-type Ready = Scheme & { readonly search: RegExp; readonly tight: RegExp; readonly loose: RegExp; readonly header: RegExp }
+type Ready = Scheme & { readonly search: RegExp; readonly tight: RegExp; readonly loose: RegExp; readonly header: RegExp; readonly trailing: RegExp }
 
 const EDGE = '(?<![\\p{L}\\p{N}])(?<!\\d[-./])(?<!\\d{3} )'
 const END = '(?![\\p{L}\\p{N}])(?![-./]\\d)(?! \\d{3})'
@@ -23,6 +23,8 @@ const SCHEMES: readonly Ready[] = [...CODES, ...EUROPE, ...ASIA_PACIFIC, ...AMER
   tight: latin(`(?<![\\p{L}\\p{N}])(?:${scheme.label})(?![\\p{L}])${FILLER}{0,12}$`, 'iu'),
   // Label, then a few words of the same sentence.
   loose: latin(`(?<![\\p{L}\\p{N}])(?:${scheme.label})(?![\\p{L}])[^\\d.!?;]{0,30}$`, 'iu'),
+  // "… (NHS)", or a few words and then the label with "number": "… is what we have, a valid NHS number".
+  trailing: latin(`^(?:,? ?[([-]? ?|(?:(?!(?<![\\p{L}])(?:not|no)(?![\\p{L}]))(?:[^\\d.!?;\\n]|\\.{3})){0,40}(?<![\\p{L}]))(?:${scheme.label})(?:(?<=[([-] ?[\\p{L} ]{1,40})[)\\]]| (?:numbers?|num|no\\.?|#|id|code)(?![\\p{L}]))(?! ?[#:]? ?\\d)`, 'iu'),
   header: latin(`^(?:patient |the )?(?:${scheme.label})(?: ?(?:no\\.?|number|num|#|id|card|code))*$`, 'iu'),
 }))
 
@@ -79,7 +81,7 @@ function judge(scheme: Ready, value: string, text: string, start: number, header
   const view = before(text, start, 56)
   if (scheme.tight.test(view) || (header !== undefined && scheme.header.test(header))) return passes ? 'certain' : 'likely'
   if (!passes) return undefined
-  if (scheme.loose.test(view)) return 'certain'
+  if (scheme.loose.test(view) || scheme.trailing.test(after(text, start + value.length, 64))) return 'certain'
   if (DECOY.test(view)) return undefined
   if (scheme.alone && scheme.alone !== 'possible') return scheme.alone
   if (scheme.company && !/[a-z]/.test(value) && COMPANY.test(text.slice(Math.max(0, start - 60), start + value.length + 60))) return scheme.company

@@ -27,6 +27,12 @@ const LABEL_BEFORE = latin(/(?<![\p{L}])(?:zip(?:[ _-]?code)?s?|postal[ _]code|p
 /** "Kenosha 53142": a name of one or two words that is no label. */
 const TOWN_BEFORE = latin(/(?<![\p{L}])(?!(?:Room|Rm|Bed|Case|Chart|Order|Ticket|Item|Model|Part|Lot|Code|Account|Acct|Invoice|Policy|Group|Form|Rule|Page|Building|Suite|Box|Patient|Pt|Member|Claim|Ext|Extension|Study|Grant|About|Over|Nearly|Almost|More|CPT|HCPCS|Text|Dial|Call|The|And|Or|In|At|To|By|With|From|Some|Only|Ref|Id|No|Number|Unit|Job|Version|Windows|Route|Highway|Flight|Serial|Ward|Protocol|Trial|Of|For|Last|First|Top|All|Up|Raised|Under|Rx)(?![\p{L}]))\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?,? $/u)
 
+/** A person who lives there stands before it ("she lives in", "a boy from") or behind it ("62704 resident", "62704 is where he lives"). Plurals make a count of it. */
+const PERSON = "(?:patient|pt|resident|native|man|woman|boy|girl|lady|gentleman|mother|mom|mum|father|dad|grandmother|grandfather|grandma|grandpa|wife|husband|son|daughter|couple|family|widow(?:er)?|veteran|year-old|yo)"
+const LIVES_BEFORE = latin(`(?<![\\p{L}])(?:lives?|living|lived|resid(?:es|ing|ed)|moved|home|house|${PERSON}|s?he's|they're)(?: [\\p{L}]{1,12}){0,2} (?:in|from|near|of|to) $`, 'iu')
+const GOES_ON = latin(/^ (?:came|comes|was|is|had|has|who|with|and|on|at|this|last|went|got|said|told|called|now|today|yesterday)(?![\p{L}])/iu)
+const LIVES_AFTER = latin(`^ (?:${PERSON}(?![\\p{L}]| (?:hour|day|year))|is (?:where|home)(?![\\p{L}]))`, 'iu')
+
 /** Forms of other countries. The first ones tell themselves; a weak one wants a label, a town or a street beside it. */
 const FORMS: readonly (readonly [sort: string, search: RegExp, strong: boolean])[] = [
   // Royal Mail Programmers' Guide; GIR 0AA is Girobank's
@@ -64,8 +70,10 @@ export function findPostcodes(text: string, tokens: readonly Token[], label: str
   }
   for (const { match } of matches(text, tokens, ZIP_STARTS)) {
     const view = before(text, match.index, 40)
-    const certainty = headed || LABEL_BEFORE.test(view) || STATE_BEFORE.test(view) ? 'certain' : TOWN_BEFORE.test(view) && isAlone(text, match.index + match[0].length) ? 'possible' : undefined
-    if (certainty) add(match.index, match.index + match[0].length, isRestricted(match[1]!) ? 'restricted' : 'us', certainty)
+    const end = match.index + match[0].length
+    const isHome = (LIVES_BEFORE.test(view) && (isAlone(text, end) || GOES_ON.test(after(text, end, 12)))) || (/(?:^|[.!?\n"(] ?|(?<![\p{L}])(?:an?|the|our|this) )$/iu.test(view) && LIVES_AFTER.test(after(text, end, 24)))
+    const certainty = headed || LABEL_BEFORE.test(view) || STATE_BEFORE.test(view) ? 'certain' : isHome ? 'likely' : TOWN_BEFORE.test(view) && isAlone(text, end) ? 'possible' : undefined
+    if (certainty) add(match.index, end, isRestricted(match[1]!) ? 'restricted' : 'us', certainty)
   }
   for (const { item, match } of matches(text, tokens, STARTS)) {
     const { sort, strong } = item

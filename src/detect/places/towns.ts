@@ -34,6 +34,9 @@ const LIVES = latin(
   'uy',
 )
 const LOCATIVE = latin(`(?<![\\p{L}])(?:[Ii]n|[Ff]rom|[Nn]ear|[Oo]utside(?: of)?|[Aa]round|[Tt]hroughout) (${NAME})`, 'uy')
+/** A town without its capital, known by its ending or its first word, where a person comes from it or lives in it: "a boy from springfield". */
+const SMALL_NAME = "((?:(?:fort|saint|st\\.?|san|santa|los|las|mount|mt\\.?) (?!claus|hospital|clinic|mary|john|luke)[a-z]{4,16}|(?!(?:minefield|infield|outfield|midfield|battlefield|airfield|cornfield|snowfield|oilfield|goalmouth|vermouth|badmouth|homestead|bedstead|reburg)(?![a-z]))[a-z]{3,12}(?:ville|sburgh?|field|shire|sbury|borough|mouth|sford|chester|minster|apolis|haven|stead))(?! (?:hospital|clinic|medical|health|general|memorial|university|school|street|road|st|rd|ave))(?!'s|-)(?![\\p{L}]))"
+const SMALL = latin(`(?<![\\p{L}])(?:${PERSON.replace(/\|\(\?:Mr.*/s, ')')}|liv(?:es?|ing|ed)|resid(?:es|ing|ed)|grew up|raised|born|home)(?: [\\p{L}]{1,12}){0,2} (?:from|of|in|near|to|outside) ${SMALL_NAME}`, 'uy')
 const SITE = latin(/(?<![\p{L}])(?:Site|Camp|Sector|Zone|Block|Section|Area) [A-Z](?![\p{L}\p{N}])(?! of)/uy)
 const NEARBY = latin(/(?<![\p{L}])(?:(?:from )?(?:just )?down the (?:road|street|block|hall)|around the corner|next door|across the (?:street|road)|up the (?:road|street|hill)|our (?:little |small )?(?:town|village)|this town|a (?:tiny|small) (?:town|village)|two doors down|the (?:farm|house|trailer|flat) (?:next to|behind|above|across from) [\p{L} ]{3,24})(?![\p{L}])/iuy)
 const GPS = [
@@ -68,6 +71,7 @@ const THING_AFTER =
 type Form = { readonly search: RegExp; readonly how: 'name' | 'form' | 'county' | 'spot' | 'nearby'; readonly certainty: Find['certainty'] }
 const FORMS: readonly Form[] = [
   ...[WITH_STATE, WITH_DEGREE, WITH_DEGREE_AND_ZIP, TOWN_OF, FROM_PERSON, LIVES].map((search) => ({ search, how: 'name', certainty: 'likely' }) as const),
+  { search: SMALL, how: 'name', certainty: 'likely' },
   { search: LOCATIVE, how: 'name', certainty: 'possible' },
   { search: BY_FORM, how: 'form', certainty: 'likely' },
   { search: COUNTY, how: 'county', certainty: 'likely' },
