@@ -27,8 +27,9 @@ function verdictOnUnknown(subject: Subject, draft: Draft): Severity | undefined 
   if (draft.isInstructional) return undefined
   if (hasBirthDate(subject, draft) || owes(subject, draft) || isLinked(subject, draft)) return 'error'
   const titled = subject.mentions.some(({ sort }) => sort === 'honorific' || sort === 'office')
-  // "Valet Anna parks your car before your appointment": what is the reader's is not hers, unless the draft speaks to her by title.
-  const firm = firmFacts(subject, draft).filter((fact) => titled || (fact.sort !== 'unit' && (draft.isReply || !isYours(fact, draft.prose[fact.segment]!))))
+  // "Anna parks your car before your appointment": what is the reader's is not hers, unless the draft speaks to her.
+  const spokenTo = draft.isReply || subject.mentions.some(({ kind }) => kind === 'handle')
+  const firm = firmFacts(subject, draft).filter((fact) => titled || (fact.sort !== 'unit' && (spokenTo || !isYours(fact, draft.prose[fact.segment]!))))
   const telling = subject.facts.filter(({ kind, sort }) => kind === 'biometric' || (kind === 'age' && sort === 'ninety-plus'))
   const said = [...firm, ...telling].filter((fact) => isSaidOf(subject, fact, draft) && !isAside(fact, draft))
   if (said.length > 0) return draft.channel === 'video' || said.some((fact) => isTied(fact, draft.statementOf(fact)!)) ? 'error' : undefined

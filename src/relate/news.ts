@@ -10,6 +10,6 @@ const OUTLETS =
  * ("clean if it retells the news", the labelling rules on public figures).
  */
 export function retellsNews(statements: readonly Statement[]): boolean {
-  const links = statements.some((statement) => /^RT @/.test(textOf(statement)) || seen(statement, 'url').some(({ span }) => OUTLETS.test(statement.prose.segment.text.slice(span.start, span.end))))
+  const links = statements.some((statement) => textOf(statement).startsWith('RT @') || seen(statement, 'url').some(({ span }) => OUTLETS.test(statement.prose.segment.text.slice(span.start, span.end))))
   return links && !statements.some((statement) => saysOurs(statement) && seen(statement, 'patient-cue').length > 0)
 }

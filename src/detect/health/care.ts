@@ -183,7 +183,7 @@ export const care = [
     album released | released an album | released new | information released | released on dvd | was released today | is released
     released from prison | released data | released guidance | report released | study released | presidential candidate visited | encounter rate
     encounter a problem | encounter issues | encounter any | encounter with wildlife | encounter data | patient care technician | patient care tech
-    patient care coordinator | patient billing | patient with us | stay patient | our patients | surgical resident | medical resident
+    patient care coordinator | patient billing | patient with us | stay patient | surgical resident | medical resident
     resident graduation | referral program | referral bonus | employee referral | referred to as | is referred to as | are referred to as
     sometimes referred to | commonly referred to | often referred to | also referred to as | referral network | referral line | referral form
     referral forms | referral fax | referral required | no referral needed | no referral required | self-referral | referral from your
