@@ -91,7 +91,7 @@ function owes(subject: Subject, draft: Draft): boolean {
   return subject.facts.some((fact) => fact.kind === 'payment' && isBeside(subject, fact, draft) && DEBT.test(draft.prose[fact.segment]!.segment.text))
 }
 
-const DEBT = /\b(?:owes?|owing|yet to (?:settle|pay)|unpaid|overdue|past due|outstanding|arrears|collections|denied|balance due|still due|reminder)\b/i
+const DEBT = /\b(?:owes?|owing|yet to (?:settle|pay)|unpaid|overdue|past due|outstanding|arrears|collections|denied|balance due|still due)\b/i
 
 /** A name beside a fundraiser, a care diary or an obituary, in a draft that speaks of care. */
 function isLinked(subject: Subject, draft: Draft): boolean {

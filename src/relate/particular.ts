@@ -24,7 +24,13 @@ export function isFirm(mention: Mention, prose: Pick<Prose, 'segment'>): boolean
 export function isPointedAt(mention: Mention, prose: Pick<Prose, 'segment'>): boolean {
   if (isFirm(mention, prose)) return true
   const words = before(mention.span.start, prose)
-  return ((mention.kind === 'condition' || mention.kind === 'treatment') && POINTING.test(words)) || (mention.kind === 'treatment' && THE.test(words) && /\b(?:you|your|u|ur|comes|came|glad|sorry|happy|will be|was|were|went)\b/i.test(prose.segment.text))
+  return ((mention.kind === 'condition' || mention.kind === 'treatment') && POINTING.test(words)) || (mention.kind === 'treatment' && THE.test(words) && /\b(?:you|your|u|ur|glad|sorry|happy)\b/i.test(prose.segment.text))
+}
+
+/** Whether somebody owns or an article points at a fact: "her knee", "the crown". */
+export function hasDeterminer({ span }: Mention, prose: Pick<Prose, 'segment'>): boolean {
+  const words = before(span.start, prose)
+  return OWNED.test(words) || POINTING.test(words) || THE.test(words)
 }
 
 /** Whether a fact is the reader's: "your appointment". */

@@ -1,6 +1,6 @@
 import type { Mention } from '../detect/mention.js'
 import type { Channel, Document } from '../text/document.js'
-import { isPointedAt } from './particular.js'
+import { hasDeterminer, isPointedAt } from './particular.js'
 import { contains } from '../text/span.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
@@ -30,7 +30,7 @@ export function findAddressee(statements: readonly Statement[], people: readonly
     const soft = speaksToEverybody(statement) && !(isNarrative(statement) && past.length + relationships.length > 0 && !statesPolicy(statement) && !has(statement, 'general-cue', 'conditional') && !PLURAL.test(textOf(statement))) ? past : relationships.filter((cue) => !firm.includes(cue))
     because.push(...firm, ...soft, ...courtesies)
     if (speaksToEverybody(statement)) continue
-    if (firm.length + soft.length > 0 || tellsOfCare(statement)) facts.push(...statement.mentions.filter((mention) => (isAddresseeFact(mention) || isPointedAt(mention, statement.prose)) && !courtesies.some((courtesy) => contains(courtesy.span, mention.span))))
+    if (firm.length + soft.length > 0 || tellsOfCare(statement)) facts.push(...statement.mentions.filter((mention) => (isAddresseeFact(mention, hasSecondPerson(statement)) || isPointedAt(mention, statement.prose)) && !courtesies.some((courtesy) => contains(courtesy.span, mention.span))))
   }
   if (because.length === 0 && facts.length === 0) return []
   const names = people.filter(({ role }) => role === 'unknown' || role === 'patient' || role === 'relative').flatMap(({ mentions }) => mentions.map(({ mention }) => mention))
@@ -45,7 +45,8 @@ function tellsOfCare(statement: Statement): boolean {
   if (tellsOfMoney(statement)) return true
   const courtesies = seen(statement, 'courtesy-cue')
   if (!statement.mentions.some((mention) => isPointedAt(mention, statement.prose) && !courtesies.some((courtesy) => contains(courtesy.span, mention.span)))) return false
-  if (isGeneral(statement) && !hasSecondPerson(statement)) return false
+  const said = hasSecondPerson(statement) || (!isGeneral(statement) && (isNarrative(statement) || statement.mentions.some((mention) => isPointedAt(mention, statement.prose) && hasDeterminer(mention, statement.prose))))
+  if (!said) return false
   return !SERVICE.test(textOf(statement))
 }
 
@@ -56,9 +57,11 @@ function tellsOfMoney(statement: Statement): boolean {
 
 const SERVICE = /\b(?:we|our \w+) (?:\w+ )?(?:offer|provide|specialise|specialize|accept|recommend|perform)\b/i
 
-function isAddresseeFact(mention: Mention): boolean {
+function isAddresseeFact(mention: Mention, isSpokenTo: boolean): boolean {
   // "Your visit" is the relationship itself, and told as such.
   if (mention.kind === 'care-event' && mention.sort === 'visit') return false
+  if (mention.sort === 'unit') return false
+  if (mention.kind === 'payment') return mention.certainty !== 'possible' && isSpokenTo
   if (isHealth(mention)) return mention.certainty !== 'possible'
   return (mention.kind === 'date' && mention.sort !== 'hours' && mention.sort !== 'event' && mention.certainty !== 'possible') || mention.kind === 'age' || mention.kind === 'room'
 }
