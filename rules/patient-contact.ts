@@ -28,7 +28,7 @@ export const patientContact: Rule = {
   },
 }
 
-/** "Ring Maeve on …" may be staff; beside a patient, a relative or a health fact it is not. */
+/** "Ring Anna on …" may be staff; beside a patient, a relative or a health fact it is not. */
 function speaksOfCare({ mentions }: Statement): boolean {
   const isStaff = mentions.some(({ kind, sort }) => (kind === 'staff-cue' && sort === 'named') || sort === 'clinician')
   return mentions.some((mention) => mention.kind === 'individual-cue' || mention.kind === 'patient-cue' || (!isStaff && isHealth(mention) && mention.certainty !== 'possible'))

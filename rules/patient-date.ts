@@ -1,5 +1,6 @@
 import { claimFacts } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
+import { isPersonal } from '../src/relate/unnamed.js'
 
 export const patientDate: Rule = {
   id: 'patient-date',
@@ -11,5 +12,5 @@ export const patientDate: Rule = {
   hint: 'Leave the day out, or give the year alone.',
   law: [{ title: 'All elements of dates (except year) directly related to an individual', section: '45 CFR 164.514(b)(2)(i)(C)' }],
   kinds: ['date'],
-  find: (draft) => claimFacts(draft, ['date'], ({ sort }) => (sort === 'hours' || sort === 'event' ? undefined : 'date')),
+  find: (draft) => claimFacts(draft, ['date'], ({ certainty, sort }) => (isPersonal(certainty, sort) ? 'date' : undefined)),
 }

@@ -6,16 +6,16 @@ export const patientMention: Rule = {
   id: 'patient-mention',
   title: 'A patient, resident or visitor named without a health fact',
   severity: 'warning',
-  categories: ['name'],
+  categories: ['name', 'handle'],
   message: 'Names somebody who seems to be a patient, a resident or a visitor.',
   why: 'Saying that a named person is in your care is itself health information, even when the story is only a nice one.',
   hint: 'Leave the name out, or make sure that a signed authorization is on file.',
   law: [{ title: 'Information that identifies the individual and relates to care', section: '45 CFR 160.103' }],
-  kinds: ['person', 'patient-cue'],
+  kinds: ['person', 'hashtag', 'handle', 'patient-cue'],
   *find(draft) {
     for (const subject of disclosures(draft, 'warning')) {
       if (subject.form !== 'named') continue
-      for (const mark of subject.mentions) yield { category: mark.kind === 'hashtag' ? 'handle' : 'name', severity: 'warning', mark, evidence: reasons(subject) }
+      for (const mark of subject.mentions) yield { category: mark.kind === 'person' ? 'name' : 'handle', severity: 'warning', mark, evidence: reasons(subject) }
     }
   },
 }

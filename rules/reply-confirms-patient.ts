@@ -13,7 +13,7 @@ export const replyConfirmsPatient: Rule = {
     { title: 'Uses and disclosures need the individual\'s authorization', section: '45 CFR 164.502(a)' },
     { title: 'HHS settlements on replies to reviews: Elite Dental (2019), New Vision Dental (2022), Manasa Health Center (2023)', section: 'hhs.gov, resolution agreements' },
   ],
-  kinds: ['relationship-cue', 'reply-cue'],
+  kinds: ['relationship-cue', 'condition', 'treatment'],
   *find(draft) {
     for (const subject of disclosures(draft, 'error')) {
       if (subject.form !== 'addressee') continue

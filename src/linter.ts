@@ -1,6 +1,6 @@
 import { RULES } from '../rules/index.js'
 import { detect, knowOwn, type Witnesses } from './detect/detect.js'
-import type { Format } from './detect/formats.js'
+import { ConfigError, type Format } from './detect/formats.js'
 import type { Certainty, Kind } from './detect/mention.js'
 import { loadNames } from './detect/names/index.js'
 import type { Organization } from './detect/organization.js'
@@ -56,6 +56,7 @@ export type Linter = {
 
 /** Makes a linter. Throws a ConfigError that names the key when the config is wrong. */
 export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
+  checkRules(config.rules ?? {})
   const own = knowOwn(config)
   const names = await loadNames()
   const draftOf = async (text: string, options: LintOptions, witnesses?: Witnesses): Promise<Draft> => {
@@ -83,4 +84,13 @@ function languageNote({ prose }: Draft): readonly string[] {
   const words = prose.filter(({ segment }) => segment.role !== 'code' && segment.role !== 'link').map(({ segment }) => segment.text)
   const language = foreignLanguage(words.join('\n'))
   return language === undefined ? [] : [`seems to be in ${language}: its numbers were checked, its names and stories may have been missed`]
+}
+
+const SETTINGS: readonly string[] = ['off', 'warning', 'error', 'default']
+
+function checkRules(settings: Readonly<Record<string, unknown>>): void {
+  for (const [id, setting] of Object.entries(settings)) {
+    if (!RULES.some((rule) => rule.id === id)) throw new ConfigError(`rules: there is no rule called ${id}`)
+    if (!SETTINGS.includes(String(setting))) throw new ConfigError(`rules.${id}: must be one of ${SETTINGS.join(', ')}`)
+  }
 }

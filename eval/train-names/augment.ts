@@ -55,5 +55,5 @@ export function setStyle(example: Example, style: Style): Example {
 
 /** A number from 0 to 1 that belongs to the text: splits stay the same whatever else changes. */
 export function lot(id: string): number {
-  return hashText(id) / 4294967296
+  return (hashText(id) >>> 0) / 4294967296
 }

@@ -8,7 +8,7 @@ export const KINDS = [
   'date', 'age', 'street-address', 'postcode', 'place', 'room', 'organization',
   'condition', 'treatment', 'care-event', 'payment', 'photo', 'biometric',
   'patient-cue', 'relative-cue', 'staff-cue', 'public-cue', 'history-cue', 'fiction-cue', 'donor-cue', 'author-cue',
-  'reply-cue', 'relationship-cue', 'courtesy-cue', 'consent-cue', 'conduct-cue', 'general-cue', 'event-cue', 'organization-cue',
+  'reply-cue', 'relationship-cue', 'courtesy-cue', 'consent-cue', 'conduct-cue', 'general-cue', 'event-cue',
   'rarity-cue', 'occupation-cue', 'relation-cue', 'incident-cue', 'individual-cue',
 ] as const
 export type Kind = (typeof KINDS)[number]

@@ -5,7 +5,7 @@ import type { Subject } from './subject.js'
 import { isQuestion } from './voice.js'
 
 /** A draft up to this long (UTF-16 code units) is one story: a consent cue anywhere covers it. */
-const ONE_STORY = 3000
+const ONE_STORY = 1500
 
 /**
  * Which publication-consent cues cover a subject. 45 CFR 164.508: an authorization is for one person's story. Consent to an operation,

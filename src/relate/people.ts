@@ -1,10 +1,10 @@
 import type { Mention } from '../detect/mention.js'
+import type { Prose } from '../text/prose.js'
 import { overlaps } from '../text/span.js'
-import { retellsNews } from './news.js'
 import { has, seen, wordsOf, type Statement } from './statement.js'
 import type { Role } from './subject.js'
 import { isFirm } from './particular.js'
-import { hasPronoun, inventedProse, saysOurs, textOf } from './voice.js'
+import { hasPronoun, saysOurs, textOf } from './voice.js'
 
 /** A person named in the draft: every mention of the name, with the role that the words around them give. */
 export type NamedPerson = {
@@ -20,9 +20,7 @@ type Verdict = { readonly role: Role; readonly weight: number; readonly because:
 const UNKNOWN: Verdict = { role: 'unknown', weight: 0, because: [] }
 
 /** Groups the names of a draft into people and gives each a role. A surname or first name alone joins the fuller name that holds it. */
-export function findPeople(statements: readonly Statement[]): NamedPerson[] {
-  const isNews = retellsNews(statements)
-  const invented = inventedProse(statements)
+export function findPeople(statements: readonly Statement[], isNews: boolean, invented: ReadonlySet<Prose>): NamedPerson[] {
   const sightings = statements.flatMap((statement) =>
     statement.mentions
       .filter((mention) => isName(mention, statement))
@@ -97,7 +95,7 @@ function judgeSighting(mention: Mention, statement: Statement, isInvented: boole
   add('relative', 5, on('relative-cue'))
   add('patient', 4, on('patient-cue', 'named'))
   if (mention.sort === 'honorific') add('patient', 1, [mention])
-  if (has(statement, 'history-cue')) add('historical', 10, seen(statement, 'history-cue'))
+  if (has(statement, 'history-cue')) add('historical', 8.5, seen(statement, 'history-cue'))
   add('fictional', 10, on('fiction-cue', 'animal'))
   if (has(statement, 'fiction-cue', 'scene')) add('fictional', 10, seen(statement, 'fiction-cue', 'scene'))
   if (isInvented) add('fictional', 10, [mention])

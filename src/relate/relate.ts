@@ -3,12 +3,13 @@ import type { Channel, Document } from '../text/document.js'
 import { grouped } from '../text/grouped.js'
 import type { Prose } from '../text/prose.js'
 import { findConsent } from './consent.js'
+import { retellsNews } from './news.js'
 import { findPeople, type NamedPerson } from './people.js'
 import { answersOnePerson, findAddressee } from './reply.js'
 import { has, readStatements, type Statement } from './statement.js'
 import { isHealth, type Draft, type Subject } from './subject.js'
 import { findStories, narrows } from './unnamed.js'
-import { hasPronoun, isGeneral, isInstructional, isInvented, isNarrative, isOwnStory } from './voice.js'
+import { hasPronoun, inventedProse, isGeneral, isInstructional, isInvented, isNarrative, isOwnStory } from './voice.js'
 
 /** How many sentences a name reaches by pronouns alone. */
 const REACH = 4
@@ -16,12 +17,14 @@ const REACH = 4
 /** Relates the mentions of a draft into the people it speaks of. */
 export function relate(document: Document, prose: readonly Prose[], mentions: readonly Mention[], channel: Channel): Draft {
   const statements = readStatements(prose, mentions)
-  const people = findPeople(statements)
+  const isNews = retellsNews(statements)
+  const invented = inventedProse(statements)
+  const people = findPeople(statements, isNews, invented)
   const isReply = answersOnePerson(document, channel, statements)
   const teaches = !isReply && isInstructional(statements)
   const consent = findConsent(document, statements)
   const told = teaches ? statements.filter(tellsOfPatient) : statements
-  const subjects = [...describePeople(people, statements), ...(isReply ? findAddressee(statements, people) : []), ...findStories(told, people, channel === 'video')]
+  const subjects = [...describePeople(people, statements), ...(isReply ? findAddressee(statements, people) : []), ...(isNews ? [] : findStories(told, people, invented, channel === 'video'))]
   const places = new Map(statements.flatMap((statement) => statement.mentions.map((mention) => [mention, statement] as const)))
   const bySegment = grouped(mentions, ({ segment }) => segment)
   return {
@@ -44,23 +47,28 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
 function describePeople(people: readonly NamedPerson[], statements: readonly Statement[]): Subject[] {
   const order = new Map(statements.map((statement, i) => [statement, i] as const))
   const named = grouped(people.flatMap((person) => person.mentions.map(({ statement }) => ({ statement, person }))), ({ statement }) => statement)
+  const facts = new Map(statements.map((statement) => [statement, factsOf(statement)] as const))
   const namesAnother = (statement: Statement, person: NamedPerson): boolean => named.get(statement)?.some((sighting) => sighting.person !== person) ?? false
   return people.map((person) => {
-    const facts = new Set<Mention>()
+    const own = new Set<Mention>()
+    const visited = new Set<Statement>()
+    const takesAll = person.role !== 'staff' && person.role !== 'donor' && person.role !== 'public'
     for (const { mention, statement } of person.mentions) {
+      if (takesAll && visited.has(statement)) continue
+      visited.add(statement)
       const at = order.get(statement)!
-      for (const fact of factsOf(statement)) if (belongsTo(fact, mention, statement, person)) facts.add(fact)
+      for (const fact of facts.get(statement)!) if (takesAll || isNearest(fact, mention, statement)) own.add(fact)
       for (let i = at + 1; i < statements.length && i <= at + REACH; i++) {
         const next = statements[i]!
         const near = next.prose === statement.prose || statement.prose.segment.role === 'heading' || statement.prose.segment.role === 'title'
         if (!near || namesAnother(next, person)) break
         if (isGeneral(next) || isOwnStory(next)) continue
-        if (i === at + 1 || hasPronoun(next)) for (const fact of factsOf(next)) facts.add(fact)
+        if (i === at + 1 || hasPronoun(next)) for (const fact of facts.get(next)!) own.add(fact)
       }
       const before = statements[at - 1]
-      if (before && before.prose === statement.prose && !namesAnother(before, person) && !isGeneral(before)) for (const fact of factsOf(before)) facts.add(fact)
+      if (before && before.prose === statement.prose && !namesAnother(before, person) && !isGeneral(before)) for (const fact of facts.get(before)!) own.add(fact)
     }
-    return { role: person.role, form: 'named', mentions: person.mentions.map(({ mention }) => mention), facts: [...facts], because: person.because, consent: [] }
+    return { role: person.role, form: 'named', mentions: person.mentions.map(({ mention }) => mention), facts: [...own], because: person.because, consent: [] }
   })
 }
 
@@ -84,8 +92,7 @@ function isContact({ kind, sort }: Mention): boolean {
 }
 
 /** Staff, donors and public people take only the facts that stand nearest to their name. */
-function belongsTo(fact: Mention, name: Mention, statement: Statement, { role }: NamedPerson): boolean {
-  if (role !== 'staff' && role !== 'donor' && role !== 'public') return true
+function isNearest(fact: Mention, name: Mention, statement: Statement): boolean {
   return statement.mentions.every((other) => other === name || other.kind !== 'person' || distance(fact, name) <= distance(fact, other))
 }
 

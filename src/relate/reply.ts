@@ -5,6 +5,7 @@ import { contains } from '../text/span.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
 import { isHealth, type Subject } from './subject.js'
+import { isPersonal } from './unnamed.js'
 import { hasSecondPerson, isGeneral, isNarrative, isQuoted, speaksToEverybody, statesPolicy, textOf } from './voice.js'
 
 /** Whether a draft answers one person: by its channel, or plainly by its own words (a quoted review above, thanks for a review). */
@@ -50,7 +51,7 @@ function tellsOfCare(statement: Statement): boolean {
   return !SERVICE.test(textOf(statement))
 }
 
-/** "The deductible hadn't been met": several matters of money told as done. */
+/** "Your plan paid half, and the rest was billed": several matters of money told as done. */
 function tellsOfMoney(statement: Statement): boolean {
   return seen(statement, 'payment').length >= 2 && isNarrative(statement) && !SERVICE.test(textOf(statement))
 }
@@ -63,5 +64,5 @@ function isAddresseeFact(mention: Mention, isSpokenTo: boolean): boolean {
   if (mention.sort === 'unit') return false
   if (mention.kind === 'payment') return mention.certainty !== 'possible' && isSpokenTo
   if (isHealth(mention)) return mention.certainty !== 'possible'
-  return (mention.kind === 'date' && mention.sort !== 'hours' && mention.sort !== 'event' && mention.certainty !== 'possible') || mention.kind === 'age' || mention.kind === 'room'
+  return (mention.kind === 'date' && isPersonal(mention.certainty, mention.sort)) || mention.kind === 'age' || mention.kind === 'room'
 }

@@ -1,11 +1,11 @@
 import type { Mention } from '../detect/mention.js'
+import type { Prose } from '../text/prose.js'
 import { overlaps } from '../text/span.js'
-import { retellsNews } from './news.js'
 import { isFirm } from './particular.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
 import { isHealth, type Subject } from './subject.js'
-import { inventedProse, isGeneral, isInvented, isNarrative, isOwnStory, statesPolicy } from './voice.js'
+import { isGeneral, isInvented, isNarrative, isOwnStory, statesPolicy } from './voice.js'
 
 /** How many sentences after somebody was spoken of still tell of them. */
 const REACH = 3
@@ -14,9 +14,8 @@ const REACH = 3
  * Stories of one unnamed person: a run of sentences of one segment that begins where an individual is spoken of (a patient, "a 36 yo",
  * a bed) in a setting of care. Sentences that teach, and those about the writer or invented people, are nobody's story.
  */
-export function findStories(statements: readonly Statement[], people: readonly NamedPerson[], isShown: boolean): Subject[] {
+export function findStories(statements: readonly Statement[], people: readonly NamedPerson[], invented: ReadonlySet<Prose>, isShown: boolean): Subject[] {
   const named = new Set(people.flatMap(({ mentions }) => mentions.map(({ statement }) => statement)))
-  if (retellsNews(statements)) return []
   const stories: Subject[] = []
   let run: Statement[] = []
   let quiet = 0
@@ -27,7 +26,6 @@ export function findStories(statements: readonly Statement[], people: readonly N
     run = []
     quiet = 0
   }
-  const invented = inventedProse(statements)
   const owned = new Set(statements.filter(isOwnStory).map(({ prose }) => prose))
   for (const statement of statements) {
     const previous = run.at(-1)
@@ -66,7 +64,7 @@ function tellsOfOne(statement: Statement): boolean {
 function speaksOfAnother(statement: Statement): boolean {
   const names = seen(statement, 'person')
   return seen(statement, 'individual-cue').some(
-    (cue) => cue.sort !== 'pronoun' && !names.some((name) => overlaps(cue.span, name.span) || Math.abs(name.span.start - cue.span.end) <= 2) && !seen(statement, 'age').some((age) => overlaps(cue.span, age.span)),
+    (cue) => cue.sort !== 'pronoun' && !names.some((name) => overlaps(cue.span, name.span) || Math.abs(name.span.start - cue.span.end) <= 2 || Math.abs(cue.span.start - name.span.end) <= 3) && !seen(statement, 'age').some((age) => overlaps(cue.span, age.span)),
   )
 }
 
@@ -103,11 +101,16 @@ function isBodily({ kind }: Mention): boolean {
   return kind === 'condition' || kind === 'treatment'
 }
 
+/** Dates of the organisation's are nobody's. */
+export function isPersonal(certainty: Mention['certainty'], sort: string | undefined): boolean {
+  return certainty !== 'possible' && !['hours', 'event', 'deadline', 'publication'].includes(sort ?? '')
+}
+
 /** A fact that helps to single somebody out. */
 export function narrows({ kind, sort, certainty }: Mention): boolean {
   switch (kind) {
     case 'date':
-      return sort !== 'hours' && sort !== 'event' && sort !== 'deadline' && sort !== 'publication' && certainty !== 'possible'
+      return isPersonal(certainty, sort)
     case 'age':
       return sort !== 'group'
     case 'place':

@@ -28,7 +28,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
       if (token.text === '.' && !endsAtStop(tokens, i)) continue
       let to = i + 1
       while (to < tokens.length && tokens[to]!.kind === 'punctuation' && /[.!?\u2026"')\]]/.test(tokens[to]!.text) && tokens[to]!.start === tokens[to - 1]!.end) to++
-      // "(26 weekers!!), and" goes on.
+      // An aside that ends in a mark ("(at last!), and") goes on.
       if (/^[,;:)]$/.test(tokens[to]?.text ?? '')) {
         i = to - 1
         continue

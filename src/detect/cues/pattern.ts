@@ -12,7 +12,7 @@ import { CLASSES } from './classes.js'
  *     @date  @date:birth  a mention of a kind (and sort) that another detector found
  *     =ER                 this word, in just these capitals
  *     Letter              a single capital letter
- *     OldYear             a year from 1400 to 1919 that is no part of a date
+ *     OldYear             a year from 1400 to 1919, told by the words around it
  *     Name                a capitalised word that does not open the sentence
  *     ..3                 up to three tokens of any sort        ^  $       the sentence's start, its end
  *     !not|never          the next token is none of these       x?         an element that may be missing
@@ -102,7 +102,7 @@ function tryPattern(pattern: Pattern, reading: Reading, at: number, prose: Prose
 type Marks = { readonly open: number; readonly close: number }
 type Match = Marks & { readonly end: number }
 
-/** Gaps and optional elements are tried shortest first; gaps are bounded, so the work is. */
+/** Gaps are tried shortest first and optional elements present first; gaps are bounded, so the work is. */
 function matchElements(elements: readonly Element[], e: number, reading: Reading, at: number, marks: Marks): Match | undefined {
   const element = elements[e]
   if (!element) return { ...marks, end: at }
@@ -173,18 +173,15 @@ function compileTest(source: string): Compiled {
   return {
     firsts,
     test: (reading, at) => {
-      for (const option of options) {
-        const next = option.test(reading, at)
-        if (next > at) return next
-      }
-      return -1
+      // The longest, not the first: "came in" before "came".
+      return options.reduce((longest, option) => Math.max(longest, option.test(reading, at)), -1)
     },
   }
 }
 
 function compileOption(option: string): Compiled {
   if (option === '#') return { test: ({ tokens }, at) => (tokens[at]!.kind === 'number' ? at + 1 : -1) }
-  if (option === 'OldYear') return { test: ({ tokens }, at) => (/^1[4-8]\d\d$|^19[01]\d$/.test(tokens[at]!.text) && !/^[/.-]$/.test(tokens[at - 1]?.text ?? '') ? at + 1 : -1) }
+  if (option === 'OldYear') return { test: ({ tokens, from }, at) => (isOldYear(tokens, from, at) ? at + 1 : -1) }
   if (option.startsWith('=') && option.length > 1) return { test: ({ tokens }, at) => (tokens[at]!.text === option.slice(1) ? at + 1 : -1), firsts: [option.slice(1).toLowerCase()] }
   if (option === 'Letter') return { test: ({ tokens }, at) => (/^[A-Z]$/.test(tokens[at]!.text) ? at + 1 : -1) }
   if (option === 'Name') return { test: (reading, at) => (at > reading.from && /^\p{Lu}\p{L}/u.test(reading.tokens[at]!.text) ? at + 1 : -1) }
@@ -195,6 +192,15 @@ function compileOption(option: string): Compiled {
     return { test: ({ tokens }, at) => (tokens[at]!.lower.startsWith(stem) ? at + 1 : -1) }
   }
   return wordsOption([option])
+}
+
+/** 1530 may be an hour, grams or dollars: a year says so by the word before it, or by standing in a range. */
+function isOldYear(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!/^1[4-8]\d\d$|^19[01]\d$/.test(tokens[at]!.text)) return false
+  const before = at > from ? tokens[at - 1]!.lower : ''
+  if (/^(?:in|since|of|from|circa|until|by|year|tbt|around)$/.test(before)) return true
+  const isRange = tokens[at + 1]?.text === '-' && /^\d{4}$/.test(tokens[at + 2]?.text ?? '')
+  return isRange || (before === '-' && /^\d{4}$/.test(tokens[at - 2]?.text ?? ''))
 }
 
 function mentionTest(name: string): Test {

@@ -19,19 +19,30 @@ export function mayFollow(before: number, label: number): boolean {
   return before === label || before === label - 1
 }
 
+/** Only these labels may stand before a label: all of them, but for an I its own B and I. From and to, a pair a label. */
+const BEFORE = Uint8Array.from(LABELS.flatMap((_, y) => (y === O || y % 2 === 1 ? [0, COUNT] : [y - 1, y + 1])))
+
+/** Rows of sums that are used again and again: a fresh array a token takes longer than the sums in it. */
+const HERE = new Float64Array(COUNT)
+const THERE = new Float64Array(COUNT)
+const AHEAD = new Float64Array(COUNT)
+/** The same for whole sentences, grown when a longer one comes. */
+let forward = new Float64Array(0)
+let emit = new Float64Array(0)
+
 /** The best labels for `length` tokens whose label scores stand in `scores`, a row a token. */
 export function viterbi(scores: ArrayLike<number>, transitions: Transitions, length: number): Uint8Array {
   const path = new Uint8Array(length)
   if (length === 0) return path
   const back = new Uint8Array(length * COUNT)
-  let best = new Float64Array(COUNT)
+  let best = HERE
+  let next = THERE
   for (let y = 0; y < COUNT; y++) best[y] = scores[y]! + transitions[COUNT * COUNT + y]!
   for (let i = 1; i < length; i++) {
-    const next = new Float64Array(COUNT)
     for (let y = 0; y < COUNT; y++) {
       let top = -Infinity
       let from = 0
-      for (let x = 0; x < COUNT; x++) {
+      for (let x = BEFORE[2 * y]!; x < BEFORE[2 * y + 1]!; x++) {
         const score = best[x]! + transitions[x * COUNT + y]!
         if (score > top) {
           top = score
@@ -41,7 +52,9 @@ export function viterbi(scores: ArrayLike<number>, transitions: Transitions, len
       next[y] = top + scores[i * COUNT + y]!
       back[i * COUNT + y] = from
     }
+    const last = best
     best = next
+    next = last
   }
   let label = 0
   for (let y = 1; y < COUNT; y++) if (best[y]! > best[label]!) label = y
@@ -64,8 +77,10 @@ export function factors(transitions: Transitions): Float64Array {
 export function marginals(scores: ArrayLike<number>, steps: Float64Array, length: number, pairs?: Float64Array): Float64Array {
   const result = new Float64Array(length * COUNT)
   if (length === 0) return result
-  const forward = new Float64Array(length * COUNT)
-  const emit = new Float64Array(length * COUNT)
+  if (forward.length < length * COUNT) {
+    forward = new Float64Array(length * COUNT)
+    emit = new Float64Array(length * COUNT)
+  }
   for (let i = 0; i < length; i++) {
     let top = -Infinity
     for (let y = 0; y < COUNT; y++) top = Math.max(top, scores[i * COUNT + y]!)
@@ -75,13 +90,14 @@ export function marginals(scores: ArrayLike<number>, steps: Float64Array, length
       emit[i * COUNT + y] = score
       let reach = 0
       if (i === 0) reach = steps[COUNT * COUNT + y]!
-      else for (let x = 0; x < COUNT; x++) reach += forward[(i - 1) * COUNT + x]! * steps[x * COUNT + y]!
+      else for (let x = BEFORE[2 * y]!; x < BEFORE[2 * y + 1]!; x++) reach += forward[(i - 1) * COUNT + x]! * steps[x * COUNT + y]!
       sum += forward[i * COUNT + y] = reach * score
     }
     for (let y = 0; y < COUNT; y++) forward[i * COUNT + y]! /= sum
   }
-  let after = new Float64Array(COUNT).fill(1)
-  const ahead = new Float64Array(COUNT)
+  const ahead = AHEAD
+  const after = HERE.fill(1)
+  const here = THERE
   for (let i = length - 1; i >= 0; i--) {
     let sum = 0
     for (let y = 0; y < COUNT; y++) {
@@ -91,7 +107,6 @@ export function marginals(scores: ArrayLike<number>, steps: Float64Array, length
     for (let y = 0; y < COUNT; y++) result[i * COUNT + y]! /= sum
     if (pairs && i === 0) for (let y = 0; y < COUNT; y++) pairs[COUNT * COUNT + y]! += result[y]!
     if (i === 0) break
-    const here = new Float64Array(COUNT)
     let scale = 0
     let whole = 0
     for (let x = 0; x < COUNT; x++) {
@@ -106,8 +121,7 @@ export function marginals(scores: ArrayLike<number>, steps: Float64Array, length
         for (let y = 0; y < COUNT; y++) pairs[x * COUNT + y]! += weight * steps[x * COUNT + y]! * ahead[y]!
       }
     }
-    for (let x = 0; x < COUNT; x++) here[x]! /= scale
-    after = here
+    for (let x = 0; x < COUNT; x++) after[x] = here[x]! / scale
   }
   return result
 }

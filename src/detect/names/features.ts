@@ -15,8 +15,8 @@ export type Scene = {
   /** 0 ordinary, 1 all lower case, 2 all capitals, 3 Title Case. */
   readonly style: number
   /** For each token of a capitalised run the index of the first token of the run, and the index behind its last one; else -1. */
-  readonly runStart: Int32Array
-  readonly runEnd: Int32Array
+  readonly runStart: readonly number[]
+  readonly runEnd: readonly number[]
 }
 
 /** What stands beyond the edges of a sentence. */
@@ -33,8 +33,8 @@ export function setScene(looks: readonly Look[]): Scene {
   }
   const words = lower + initial + upper
   const style = words < 3 ? 0 : lower === words ? 1 : upper >= words * 0.7 ? 2 : initial + upper >= words * 0.7 ? 3 : 0
-  const runStart = new Int32Array(looks.length).fill(-1)
-  const runEnd = new Int32Array(looks.length).fill(-1)
+  const runStart = new Array<number>(looks.length).fill(-1)
+  const runEnd = new Array<number>(looks.length).fill(-1)
   for (let i = 0; i < looks.length; ) {
     if (!isCapital(looks[i]!)) {
       i++
@@ -97,6 +97,10 @@ function isDull(look: Look): boolean {
   return look.case === CASE.mark || look.case === CASE.number || (look.case === CASE.tag && look.affixes.length === 0)
 }
 
+function pair(salt: number, a: number, b: number): number {
+  return mix(mix(a, b), salt + 1000)
+}
+
 /** Writes the features that token `i` has together with its neighbours, and says how many there are. */
 export function jointFeatures(scene: Scene, i: number, out: Uint32Array): number {
   const { looks, style } = scene
@@ -107,49 +111,46 @@ export function jointFeatures(scene: Scene, i: number, out: Uint32Array): number
   const n = lookAround(looks, i + 1)
   const nn = lookAround(looks, i + 2)
   let at = 0
-  const pair = (salt: number, a: number, b: number): void => {
-    out[at++] = mix(mix(a, b), salt + 1000)
-  }
   const now = w.flags | (w.case << 8)
   const before = p.flags | (p.case << 8)
   const after = n.flags | (n.case << 8)
   const lists = w.flags & (FLAG.first | FLAG.last)
-  pair(0, 0, 0)
-  pair(1, p.word, w.word)
-  pair(2, w.word, n.word)
-  pair(5, mix(p.short, w.short), n.short)
-  pair(6, mix(pp.short, p.short), w.short)
-  pair(7, mix(w.short, n.short), nn.short)
-  pair(8, before, now)
-  pair(9, now, after)
-  pair(11, p.flags & 3, lists)
-  pair(12, lists, n.flags & 3)
-  pair(13, now, style)
-  pair(14, p.word, w.short)
-  pair(15, n.word, w.short)
-  pair(16, p.word, now)
-  pair(17, n.word, now)
-  pair(18, mix(pp.word, p.word), w.case)
-  if (i === 0) pair(20, now, w.short)
-  if (i === looks.length - 1) pair(21, now, w.short)
+  out[at++] = pair(0, 0, 0)
+  out[at++] = pair(1, p.word, w.word)
+  out[at++] = pair(2, w.word, n.word)
+  out[at++] = pair(5, mix(p.short, w.short), n.short)
+  out[at++] = pair(6, mix(pp.short, p.short), w.short)
+  out[at++] = pair(7, mix(w.short, n.short), nn.short)
+  out[at++] = pair(8, before, now)
+  out[at++] = pair(9, now, after)
+  out[at++] = pair(11, p.flags & 3, lists)
+  out[at++] = pair(12, lists, n.flags & 3)
+  out[at++] = pair(13, now, style)
+  out[at++] = pair(14, p.word, w.short)
+  out[at++] = pair(15, n.word, w.short)
+  out[at++] = pair(16, p.word, now)
+  out[at++] = pair(17, n.word, now)
+  out[at++] = pair(18, mix(pp.word, p.word), w.case)
+  if (i === 0) out[at++] = pair(20, now, w.short)
+  if (i === looks.length - 1) out[at++] = pair(21, now, w.short)
   // Without the case: what is spelt or listed like a name behind "for" is one in any capitals.
   const likeness = (((w.spelling << 2) | (w.flags >> 4)) << 2) | lists
-  pair(22, mix(p.spelling, w.spelling), mix(p.case, w.case))
-  pair(23, mix(w.spelling, n.spelling), mix(w.case, n.case))
-  pair(24, p.word, likeness)
-  pair(25, n.word, likeness)
-  pair(26, style, likeness)
+  out[at++] = pair(22, mix(p.spelling, w.spelling), mix(p.case, w.case))
+  out[at++] = pair(23, mix(w.spelling, n.spelling), mix(w.case, n.case))
+  out[at++] = pair(24, p.word, likeness)
+  out[at++] = pair(25, n.word, likeness)
+  out[at++] = pair(26, style, likeness)
   const start = scene.runStart[i]!
   if (start < 0) return at
   const end = scene.runEnd[i]!
   const last = looks[end - 1]!
   const size = Math.min(end - start, 5)
-  pair(27, size, Math.min(i - start, 4))
+  out[at++] = pair(27, size, Math.min(i - start, 4))
   if (style === 2 || style === 3) return at
-  pair(28, last.word, i === end - 1 ? 1 : 0)
-  pair(29, lookAround(looks, start - 1).word, i === start ? 1 : 0)
-  pair(30, lookAround(looks, end).word, i === end - 1 ? 1 : 0)
-  pair(31, looks[start]!.flags & 3, mix(last.flags & 3, size))
+  out[at++] = pair(28, last.word, i === end - 1 ? 1 : 0)
+  out[at++] = pair(29, lookAround(looks, start - 1).word, i === start ? 1 : 0)
+  out[at++] = pair(30, lookAround(looks, end).word, i === end - 1 ? 1 : 0)
+  out[at++] = pair(31, looks[start]!.flags & 3, mix(last.flags & 3, size))
   return at
 }
 

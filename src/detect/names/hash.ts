@@ -1,4 +1,7 @@
-/** 32-bit hashes: FNV-1a over UTF-16 code units (Fowler, Noll, Vo) with the finaliser of MurmurHash3 (Appleby). */
+/**
+ * Signed 32-bit hashes (V8 keeps no number beyond them without a box of its own): FNV-1a over UTF-16 code units (Fowler, Noll, Vo) with the finaliser of
+ * MurmurHash3 (Appleby).
+ */
 
 const OFFSET = 0x811c9dc5
 const PRIME = 0x01000193
@@ -17,5 +20,5 @@ export function mix(hash: number, salt: number): number {
 function finish(hash: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+  return hash ^ (hash >>> 16)
 }

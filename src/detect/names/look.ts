@@ -70,8 +70,14 @@ export function lookAt(token: Token, lists: Lists): Look {
     case: kind,
     flags: flagsOf(folded, token, lists),
     spelling: 5 + Math.max(-4, Math.min(4, Math.round(likeness(folded, lists.spelling) / 8))),
-    affixes: [1, 2, 3, 4].flatMap((n) => [hashText(folded, 0, Math.min(n, folded.length)), hashText(folded, Math.max(0, folded.length - n))]),
+    affixes: affixes(folded),
   }
+}
+
+function affixes(word: string): number[] {
+  const hashes: number[] = []
+  for (let n = 1; n <= 4; n++) hashes.push(hashText(word, 0, Math.min(n, word.length)), hashText(word, Math.max(0, word.length - n)))
+  return hashes
 }
 
 function bare(text: string, kind: Case): Look {
@@ -82,14 +88,18 @@ function bare(text: string, kind: Case): Look {
 /** The places of a word's three-letter pieces in a spelling table of `size`, the edges of the word counted as letters. */
 export function pieces(word: string, size: number): number[] {
   const text = `^${word}$`
-  return Array.from({ length: text.length - 2 }, (_, i) => hashText(text, i, i + 3) % size)
+  const places: number[] = []
+  for (let i = 0; i + 2 < text.length; i++) places.push((hashText(text, i, i + 3) >>> 0) % size)
+  return places
 }
 
 /** How much a word is spelt like a name, in units of a sixteenth of the natural logarithm of the odds, a piece of it. */
 function likeness(word: string, spelling: Int8Array): number {
   if (spelling.length === 0) return 0
   const places = pieces(word, spelling.length)
-  return places.reduce((sum, place) => sum + spelling[place]!, 0) / places.length
+  let sum = 0
+  for (const place of places) sum += spelling[place]!
+  return sum / places.length
 }
 
 function flagsOf(word: string, token: Token, lists: Lists): number {

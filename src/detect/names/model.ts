@@ -88,8 +88,8 @@ function fillTable(count: number, differences: Uint8Array, masks: Uint8Array, va
   return { keys, doors, weights }
 }
 
-/** Adds the weights of the first `count` features to the label scores at `to`. */
-export function addWeights({ keys, doors, weights }: Model, features: Uint32Array, count: number, scores: Float64Array, to: number): void {
+/** Adds the weights (in steps of the scale) of the first `count` features to the sums at `to`, a label each. */
+export function addWeights({ keys, doors, weights }: Model, features: Uint32Array, count: number, sums: Int32Array, to: number): void {
   const wrap = keys.length - 1
   for (let k = 0; k < count; k++) {
     const hash = features[k]!
@@ -101,6 +101,6 @@ export function addWeights({ keys, doors, weights }: Model, features: Uint32Arra
       key = keys[slot]!
     }
     if (key === 0) continue
-    for (let y = 0, from = slot * COUNT; y < COUNT; y++, from++) scores[to + y]! += weights[from]!
+    for (let y = 0, from = slot * COUNT; y < COUNT; y++, from++) sums[to + y]! += weights[from]!
   }
 }

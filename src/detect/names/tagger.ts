@@ -26,52 +26,62 @@ const MARGIN = 4
 /** Names go on behind their beginning. */
 const TAIL = 8
 
-/** A word as the tagger knows it: with what it says by itself from each offset, summed once, which is half of all features. */
-type Known = Look & { readonly sums: Float64Array }
+/** A word as the tagger knows it, and where its sums begin: what it says by itself from each offset, which is half of all features. */
+type Known = Look & { readonly sums: number }
 
 /** So many different words are remembered. */
 const MEMORY = 20_000
+const WIDTH = OFFSETS.length * COUNT
 
 export function makeTagger(model: Model): Tagger {
   const steps = factors(model.transitions)
   const buffer = new Uint32Array(MOST_FEATURES)
-  const know = (look: Look): Known => {
-    const sums = new Float64Array(OFFSETS.length * COUNT)
-    OFFSETS.forEach((offset, n) => addWeights(model, buffer, lonelyFeatures(look, offset, buffer), sums, n * COUNT))
-    return { ...look, sums }
+  const memory = new Map<string, Known>()
+  // Some thirty weights of at most 127 never outgrow 16 bits. Arrays are made once: a fresh one a sentence takes longer than what is put in.
+  const sums = new Int16Array((MEMORY + 1) * WIDTH)
+  const fresh = new Int32Array(WIDTH)
+  const know = (look: Look, at: number): Known => {
+    fresh.fill(0)
+    for (let n = 0; n < OFFSETS.length; n++) addWeights(model, buffer, lonelyFeatures(look, OFFSETS[n]!, buffer), fresh, n * COUNT)
+    sums.set(fresh, at)
+    return { ...look, sums: at }
   }
-  const edge = know(EDGE)
-  let memory = new Map<string, Known>()
+  const edge = know(EDGE, MEMORY * WIDTH)
   const look = (token: Token): Known => {
     const seen = memory.get(token.text)
     if (seen) return seen
-    if (memory.size >= MEMORY) memory = new Map()
-    const known = know(lookAt(token, model.lists))
+    const known = know(lookAt(token, model.lists), memory.size * WIDTH)
     memory.set(token.text, known)
     return known
   }
-  const score = (looks: readonly Known[]): Float64Array => {
+  const whole = new Int32Array(LONGEST * COUNT)
+  const scores = new Float64Array(LONGEST * COUNT)
+  /** Leaves the scores of a stretch's labels in `scores`. */
+  const score = (looks: readonly Known[]): void => {
     const scene = setScene(looks)
-    const scores = new Float64Array(looks.length * COUNT)
+    const end = looks.length * COUNT
+    whole.fill(0, 0, end)
     for (let i = 0; i < looks.length; i++) {
       const to = i * COUNT
-      addWeights(model, buffer, jointFeatures(scene, i, buffer), scores, to)
+      addWeights(model, buffer, jointFeatures(scene, i, buffer), whole, to)
       for (let n = 0; n < OFFSETS.length; n++) {
         const k = i + OFFSETS[n]!
-        const { sums } = k >= 0 && k < looks.length ? looks[k]! : edge
-        for (let y = 0; y < COUNT; y++) scores[to + y]! += sums[n * COUNT + y]!
+        const from = (k >= 0 && k < looks.length ? looks[k]! : edge).sums + n * COUNT
+        for (let y = 0; y < COUNT; y++) whole[to + y]! += sums[from + y]!
       }
     }
-    for (let i = 0; i < scores.length; i++) scores[i]! *= model.scale
-    return scores
+    for (let at = 0; at < end; at++) scores[at] = whole[at]! * model.scale
   }
   const read = (tokens: readonly Token[]): Reading => {
-    const looks = tokens.map(look)
+    const looks: Known[] = []
     const labels = new Uint8Array(tokens.length)
     const person = new Float64Array(tokens.length)
     for (let start = 0; start < tokens.length; start += LONGEST) {
-      const scores = score(looks.length <= LONGEST ? looks : looks.slice(start, start + LONGEST))
-      const length = scores.length / COUNT
+      const length = Math.min(tokens.length - start, LONGEST)
+      // Never in the midst of a stretch, whose words still need their sums.
+      if (memory.size + length > MEMORY) memory.clear()
+      for (let i = start; i < start + length; i++) looks.push(look(tokens[i]!))
+      score(tokens.length <= LONGEST ? looks : looks.slice(start))
       const hopeful = (i: number): boolean => scores[i * COUNT + B_PER]! - scores[i * COUNT + O]! > HOPELESS
       for (let i = 0; i < length; i++) {
         if (!hopeful(i)) continue

@@ -16,7 +16,7 @@ export function titledNames(tokens: readonly Token[], looks: readonly Look[], re
   const names: Range[] = []
   for (let i = 0; i < tokens.length; i++) {
     const title = tokens[i]!
-    if (title.kind !== 'word' || titleSort(title) === undefined || titleSort(tokens[i + 1]) !== undefined) continue
+    if ((looks[i]!.flags & FLAG.title) === 0 || title.kind !== 'word' || titleSort(tokens[i + 1]) !== undefined) continue
     if (SUFFIXES.has(tokens[i + 1]?.lower ?? '')) continue
     const from = tokens[i + 1]?.text === '.' && tokens[i + 1]!.start === title.end ? i + 2 : i + 1
     if (!(isStrongTitle(title) ? takesName(tokens, looks, i, from) : takesWeakly(looks, reading, i, from))) continue
@@ -86,7 +86,7 @@ const KIN = new Set('family twins triplets quads quadruplets sisters brothers si
 export function families(tokens: readonly Token[], looks: readonly Look[]): Range[] {
   const names: Range[] = []
   for (let i = 2; i < tokens.length; i++) {
-    if (!KIN.has(tokens[i]!.text) || looks[i - 1]!.case !== CASE.initial) continue
+    if (looks[i - 1]!.case !== CASE.initial || !KIN.has(tokens[i]!.text)) continue
     const from = tokens[i - 2]!.kind === 'hyphen' ? i - 3 : i - 1
     const ordinary = (looks[from]!.flags & (FLAG.common | FLAG.place | (2 * FLAG.lower))) !== 0 && (looks[from]!.flags & FLAG.last) === 0
     // "the Whitcombe family clinic" is a thing.
@@ -124,16 +124,18 @@ function isSurname(look: Look, before: Look): boolean {
   return look.case === before.case && (look.flags & FLAG.last) !== 0 && (look.flags & (FLAG.common | (3 * FLAG.lower))) === 0
 }
 
+const CAPITAL = /^\p{Lu}/u
+
 /** "Ana Ruiz, RN": two or three capitalised words before a clinician's letters. */
 export function credentialed(tokens: readonly Token[], looks: readonly Look[]): Range[] {
   const names: Range[] = []
   for (let i = 1; i < tokens.length; i++) {
-    if (tokens[i]!.kind !== 'word' || !hasCredentials(tokens, i)) continue
+    if (tokens[i]!.kind !== 'word' || !CAPITAL.test(tokens[i]!.text) || !hasCredentials(tokens, i)) continue
     let from = i
     const belongs = (k: number): boolean => looks[k]!.case === CASE.initial || looks[k]!.case === CASE.mixed || tokens[k]!.kind === 'hyphen'
     while (from > 0 && i - from < 4 && belongs(from - 1) && titleSort(tokens[from - 1]) === undefined) from--
     const ordinary = looks.slice(from, i + 1).some((look) => lowerCase(look) >= 2 && (look.flags & 3) === 0)
-    if (i > from && !ordinary && /^\p{Lu}/u.test(tokens[i]!.text)) names.push({ from, to: i + 1 })
+    if (i > from && !ordinary) names.push({ from, to: i + 1 })
   }
   return names
 }
