@@ -63,7 +63,7 @@ ${scores}
 
 ## Speed
 
-About ten times compromise on the same short posts (\`npm run eval:names -- --speed --data FILE.jsonl\` measures both); loading takes well under
+More than ten times compromise on the same short posts (\`npm run bench -- FILE.jsonl\` measures both); loading takes well under
 120 ms.
 
 ## Recall by origin

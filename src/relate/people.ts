@@ -98,6 +98,7 @@ function judgeSighting(mention: Mention, statement: Statement, isInvented: boole
   if (has(statement, 'history-cue')) add('historical', 8.5, seen(statement, 'history-cue'))
   add('fictional', 10, on('fiction-cue', 'animal'))
   if (has(statement, 'fiction-cue', 'scene')) add('fictional', 10, seen(statement, 'fiction-cue', 'scene'))
-  if (isInvented) add('fictional', 10, [mention])
+  // The rest of a piece that tells of long ago, or that says it is invented.
+  if (isInvented) add(has(statement, 'history-cue') ? 'historical' : 'fictional', 8.5, [mention])
   return verdicts.reduce((best, verdict) => (verdict.weight > best.weight ? verdict : best))
 }

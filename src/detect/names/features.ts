@@ -33,8 +33,8 @@ export function setScene(looks: readonly Look[]): Scene {
   }
   const words = lower + initial + upper
   const style = words < 3 ? 0 : lower === words ? 1 : upper >= words * 0.7 ? 2 : initial + upper >= words * 0.7 ? 3 : 0
-  const runStart = new Array<number>(looks.length).fill(-1)
-  const runEnd = new Array<number>(looks.length).fill(-1)
+  const runStart = looks.map(() => -1)
+  const runEnd = looks.map(() => -1)
   for (let i = 0; i < looks.length; ) {
     if (!isCapital(looks[i]!)) {
       i++
