@@ -56,6 +56,7 @@ export type Linter = {
 
 /** Makes a linter. Throws a ConfigError that names the key when the config is wrong. */
 export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
+  checkKeys(config)
   checkRules(config.rules ?? {})
   const own = knowOwn(config)
   const names = await loadNames()
@@ -87,6 +88,13 @@ function languageNote({ prose }: Draft): readonly string[] {
 }
 
 const SETTINGS: readonly string[] = ['off', 'warning', 'error', 'default']
+
+const KEYS: readonly string[] = ['rules', 'organization', 'identifiers']
+
+function checkKeys(config: object): void {
+  const unknown = Object.keys(config).find((key) => !KEYS.includes(key))
+  if (unknown !== undefined) throw new ConfigError(`${unknown}: there is no such key; known are ${KEYS.join(', ')}`)
+}
 
 function checkRules(settings: Readonly<Record<string, unknown>>): void {
   for (const [id, setting] of Object.entries(settings)) {

@@ -103,6 +103,26 @@ describe('streams', () => {
     expect(run.stderr).toBe('')
   })
 
+  test.each([
+    ['a missing file is still 2', 'gone.txt', 2],
+    ['a leak is still 1', 'many.txt', 1],
+    ['help is still 0', '--help', 0],
+  ])('with nobody reading, %s', (_, args, code) => {
+    const cwd = folder({ 'many.txt': NUMBER })
+    const run = spawnSync('bash', ['-c', `"${process.execPath}" "${BIN}" ${args} 2>/dev/null | true; exit "\${PIPESTATUS[0]}"`], { cwd })
+    expect(run.status).toBe(code)
+  })
+
+  test('commands that read no draft take the flags of those that do', async () => {
+    expect(await phiLint(['explain', 'patient-name', '--channel', 'blog', '--text', 'hello'])).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  test('a report never replaces the draft that it is about', async () => {
+    const cwd = folder({ 'draft.txt': NUMBER })
+    const run = await phiLint(['draft.txt', '--output', './draft.txt'], { cwd })
+    expect(run).toMatchObject({ code: 2, stderr: 'phi-lint: --output ./draft.txt: is one of the drafts to check. Name another file for the report.\n' })
+  })
+
   test('a pipe gets everything, also when its reader is slow', async () => {
     const cwd = folder({ 'many.txt': NUMBER.repeat(1500) })
     const child = spawn(process.execPath, [BIN, '--format', 'json', 'many.txt'], { cwd, stdio: ['ignore', 'pipe', 'ignore'] })

@@ -5,7 +5,7 @@ import { WrongUse } from '../run/problem.js'
 import { checkAll } from '../run/run.js'
 import type { CheckFlags } from './flags.js'
 import { outputFor, requestFrom, sayWhatIsLeft, toStderr } from './request.js'
-import { paint, PipeClosed, say, width } from './terminal.js'
+import { paint, say, width } from './terminal.js'
 
 /** Checks drafts and reports. 0: no error; 1: findings; 2: something could not be checked. */
 export async function check(paths: readonly string[], flags: CheckFlags, commands: readonly string[]): Promise<0 | 1 | 2> {
@@ -23,22 +23,17 @@ export async function check(paths: readonly string[], flags: CheckFlags, command
   let totals = NOTHING
   const warnings = (): number => totals.warnings + totals.hidden
   const verdict = (): 0 | 1 => (totals.errors > 0 || warnings() > maxWarnings ? 1 : 0)
-  try {
-    await output.write(reporter.begin())
-    const outcome = await checkAll(request, {
-      ...toStderr,
-      async result({ path, text }, { findings }) {
-        totals = addUp(totals, findings, quiet)
-        await output.write(reporter.file({ path, source: text, findings }))
-      },
-    })
-    await output.write(reporter.end(totals))
-    await output.close()
-    if (warnings() > maxWarnings) say(`${count(warnings(), 'warning')}: more than the ${maxWarnings} that --max-warnings allows.`)
-    sayWhatIsLeft(outcome)
-    return outcome.problems > 0 ? 2 : verdict()
-  } catch (error) {
-    if (error instanceof PipeClosed) return verdict()
-    throw error
-  }
+  await output.write(reporter.begin())
+  const outcome = await checkAll(request, {
+    ...toStderr,
+    async result({ path, text }, { findings }) {
+      totals = addUp(totals, findings, quiet)
+      await output.write(reporter.file({ path, source: text, findings }))
+    },
+  })
+  await output.write(reporter.end(totals))
+  await output.close()
+  if (warnings() > maxWarnings) say(`${count(warnings(), 'warning')}: more than the ${maxWarnings} that --max-warnings allows.`)
+  sayWhatIsLeft(outcome)
+  return outcome.problems > 0 ? 2 : verdict()
 }

@@ -30,6 +30,14 @@ export function addConfigFlags(command: Command): Command {
     .addOption(new Option('--no-color', 'use no colours (so does the variable NO_COLOR)'))
 }
 
+/** All commands take the same flags, so that a script can add them to any; those that read no draft have no use for these. */
+export function addUnusedFlags(command: Command): Command {
+  return command
+    .addOption(new Option('--text <words>').hideHelp())
+    .addOption(new Option('--stdin-filename <name>').hideHelp())
+    .addOption(new Option('--channel <channel>').choices(CHANNELS).hideHelp())
+}
+
 export function addDraftFlags(command: Command): Command {
   return addConfigFlags(
     command

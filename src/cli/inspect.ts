@@ -3,7 +3,7 @@ import { NOTHING } from '../report/results.js'
 import { inspectAll } from '../run/run.js'
 import type { InspectFlags } from './flags.js'
 import { outputFor, requestFrom, sayWhatIsLeft, toStderr } from './request.js'
-import { paint, PipeClosed, width } from './terminal.js'
+import { paint, width } from './terminal.js'
 
 /** Lists every mention that any detector sees. 0, or 2 when something could not be read. */
 export async function inspect(paths: readonly string[], flags: InspectFlags, commands: readonly string[]): Promise<0 | 2> {
@@ -12,21 +12,16 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, com
   const toTerminal = flags.output === undefined && process.stdout.isTTY
   const reporter = INSPECTIONS[flags.format]({ quiet: false, reveal: false, width: width(toTerminal), paint: paint(flags.color, toTerminal) })
   let files = 0
-  try {
-    await output.write(reporter.begin())
-    const outcome = await inspectAll(request, {
-      ...toStderr,
-      async result({ path }, mentions) {
-        files++
-        await output.write(reporter.file({ path, mentions }))
-      },
-    })
-    await output.write(reporter.end({ ...NOTHING, files }))
-    await output.close()
-    sayWhatIsLeft(outcome)
-    return outcome.problems > 0 ? 2 : 0
-  } catch (error) {
-    if (error instanceof PipeClosed) return 0
-    throw error
-  }
+  await output.write(reporter.begin())
+  const outcome = await inspectAll(request, {
+    ...toStderr,
+    async result({ path }, mentions) {
+      files++
+      await output.write(reporter.file({ path, mentions }))
+    },
+  })
+  await output.write(reporter.end({ ...NOTHING, files }))
+  await output.close()
+  sayWhatIsLeft(outcome)
+  return outcome.problems > 0 ? 2 : 0
 }

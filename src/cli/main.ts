@@ -2,7 +2,7 @@ import { Argument, Command, CommanderError, Help } from 'commander'
 import { printable } from '../report/printable.js'
 import { version } from '../run/package.js'
 import { crash, NothingToRead, WrongUse } from '../run/problem.js'
-import { addCheckFlags, addConfigFlags, addDraftFlags, addFormatFlag } from './flags.js'
+import { addCheckFlags, addConfigFlags, addDraftFlags, addFormatFlag, addUnusedFlags } from './flags.js'
 import type { CheckFlags, ConfigFlags, InspectFlags, RulesFlags } from './flags.js'
 
 const MANUAL = `
@@ -24,7 +24,8 @@ const SHORT_HELP = `Usage: phi-lint [paths...]     check drafts: files, folders,
 
 /** Runs the command; the exit code comes back. Takes the arguments without node and script. */
 export async function main(args: readonly string[]): Promise<number> {
-  process.stderr.on('error', () => {}) // nobody reads it: no reason to fail
+  // Nobody reads it: no reason to fail. An error event that nobody listens to would be a crash.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   let code = 0
   const program = commands((result) => { code = result })
   try {
@@ -46,10 +47,10 @@ function commands(finish: (code: number) => void): Command {
   const inspect = addFormatFlag(addDraftFlags(new Command('inspect')))
     .description('list everything that any detector sees, whatever the rules make of it')
     .action(async (paths: string[], flags: InspectFlags) => finish(await (await import('./inspect.js')).inspect(paths, flags, names())))
-  const rules = addFormatFlag(addConfigFlags(new Command('rules')))
+  const rules = addFormatFlag(addUnusedFlags(addConfigFlags(new Command('rules'))))
     .description('list the rules')
     .action(async (flags: RulesFlags) => finish(await (await import('./rules.js')).rules(flags)))
-  const explain = addConfigFlags(new Command('explain'))
+  const explain = addUnusedFlags(addConfigFlags(new Command('explain')))
     .addArgument(new Argument('<rule>', 'its id, as findings show it'))
     .description('say what a rule finds, why, what the law says, with leaking and safe examples')
     .action(async (rule: string, flags: ConfigFlags) => finish(await (await import('./rules.js')).explain(rule, flags)))

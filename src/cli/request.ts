@@ -3,9 +3,9 @@ import { RULES } from '../../rules/index.js'
 import { findConfig } from '../run/config.js'
 import { shownPath } from '../run/discover.js'
 import { asksForNothing, type Outcome, type Request, type Told } from '../run/run.js'
-import { NothingToRead } from '../run/problem.js'
+import { NothingToRead, WrongUse } from '../run/problem.js'
 import type { DraftFlags } from './flags.js'
-import { fileOutput, say, standardOutput, stdinIsOpen, type Output } from './terminal.js'
+import { fileOutput, say, standardOutput, stdinIsFolder, stdinIsOpen, type Output } from './terminal.js'
 
 /** Reads flags into a request; finds the config. */
 export async function requestFrom(paths: readonly string[], flags: DraftFlags, commands: readonly string[]): Promise<Request> {
@@ -17,6 +17,10 @@ export async function requestFrom(paths: readonly string[], flags: DraftFlags, c
     stdinFilename: stdinFilename === undefined ? undefined : shownPath(resolve(cwd, stdinFilename), cwd),
     stdinIsOpen: stdinIsOpen(),
     input: process.stdin,
+  }
+  if (paths.includes('-') && stdinIsFolder()) throw new WrongUse('standard input: is a folder. Name the folder instead of -.')
+  if (flags.output !== undefined && paths.some((path) => resolve(cwd, path) === resolve(cwd, flags.output!))) {
+    throw new WrongUse(`--output ${flags.output}: is one of the drafts to check. Name another file for the report.`)
   }
   if (asksForNothing(request)) throw new NothingToRead('nothing to read.')
   return request

@@ -6,7 +6,7 @@ import { examplePage } from '../run/package.js'
 import { WrongUse } from '../run/problem.js'
 import { didYouMean } from '../run/suggest.js'
 import type { ConfigFlags, RulesFlags } from './flags.js'
-import { paint, PipeClosed, standardOutput, width } from './terminal.js'
+import { paint, standardOutput, width } from './terminal.js'
 
 /** Lists the rules as the config leaves them. */
 export async function rules(flags: RulesFlags): Promise<0> {
@@ -35,6 +35,6 @@ function page({ color }: ConfigFlags): { paint: ReturnType<typeof paint>; width:
 }
 
 async function print(text: string): Promise<0> {
-  await standardOutput().write(text).catch((error: unknown) => { if (!(error instanceof PipeClosed)) throw error })
+  await standardOutput().write(text)
   return 0
 }

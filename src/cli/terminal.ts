@@ -5,22 +5,20 @@ import { printable } from '../report/printable.js'
 import { causeOf, codeOf, WrongUse } from '../run/problem.js'
 import type { Paint } from '../report/results.js'
 
-/** Whoever reads our output has gone: no error, only the end. */
-export class PipeClosed extends Error {}
-
 /** Where a report goes: standard output, or the file that --output names, written when all is done. */
 export type Output = { readonly write: (text: string) => Promise<void>; readonly close: () => Promise<void> }
 
+/** Whoever reads our output may have gone (`| head`): the rest is not written, but the exit code still says what was found. */
 export function standardOutput(): Output {
-  // Write errors arrive twice, at the callback and as an event; an event that nobody listens to would be a crash.
-  process.stdout.on('error', () => {})
+  let isClosed = false
   return {
     close: async () => {},
     write: (text) =>
-      text === '' ? Promise.resolve() : new Promise((written, failed) => {
+      text === '' || isClosed ? Promise.resolve() : new Promise((written, failed) => {
         process.stdout.write(text, (error) => {
-          if (!error) written()
-          else failed(codeOf(error) === 'EPIPE' ? new PipeClosed() : new WrongUse(`standard output: could not be written: ${causeOf(error)}.`))
+          isClosed = codeOf(error) === 'EPIPE'
+          if (!error || isClosed) written()
+          else failed(new WrongUse(`standard output: could not be written: ${causeOf(error)}.`))
         })
       }),
   }
@@ -52,6 +50,15 @@ export function paint(flag: boolean | undefined, toTerminal: boolean): Paint {
 /** Columns to write for: the terminal's, within what reads well, else 80. */
 export function width(toTerminal: boolean): number {
   return toTerminal ? Math.min(Math.max(process.stdout.columns || 80, 40), 120) : 80
+}
+
+/** Whether standard input is a folder, which reads as nothing. */
+export function stdinIsFolder(): boolean {
+  try {
+    return fstatSync(0).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** Whether someone pipes or redirects a draft in. A terminal or /dev/null, as cron jobs have it, is nobody. */

@@ -55,11 +55,15 @@ function readYaml(source: string, span: Span, end: number): FrontMatter {
   }
   const segments: Segment[] = []
   let channel: Channel | undefined
+  const notes: string[] = []
   for (const { keys, value, style, ...place } of parsed.values) {
-    if (keys.length === 1 && keys[0]!.toLowerCase() === 'channel') channel = CHANNELS.find((name) => name === value)
+    if (keys.length === 1 && keys[0]!.toLowerCase() === 'channel') {
+      channel = CHANNELS.find((name) => name === value)
+      if (!channel) notes.push(`the front matter names a channel that phi-lint does not know. Known: ${CHANNELS.join(', ')}.`)
+    }
     for (const segment of readEmbedded(embed((sink) => writeScalar(sink, source, place, style)), infoOf(keys, value))) segments.push(segment)
   }
-  return { end, segments, channel, warnings: [] }
+  return { end, segments, channel, warnings: notes }
 }
 
 /** TOML is not parsed: its lines are looked through for direct identifiers, its titles and descriptions read when they stand on a line. */

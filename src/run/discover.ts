@@ -98,13 +98,14 @@ async function byPattern(pattern: string, ground: Ground): Promise<Discovery | u
 
 async function among(base: string, pattern: string, { cwd, isIgnored }: Ground, isWanted: (path: string) => boolean): Promise<Discovery> {
   const { files, specials, problems } = await walk(base, pattern)
-  const paths = files.map((path) => shownPath(path, cwd)).filter((path) => !isIgnored(path))
+  const seen = files.map((path) => shownPath(path, cwd))
+  const paths = seen.filter((path) => !isIgnored(path))
   const pictures = paths.filter((path) => kindOf(path) === 'picture')
   const drafts = paths.filter((path) => kindOf(path) === 'draft' || (kindOf(path) === 'other' && isWanted(path)))
   return {
     files: drafts.map((path) => ({ path, named: false })),
     problems: problems.map(({ path, problem }) => ({ path: shownPath(path, cwd), problem })),
     pictures: pictures.length,
-    others: paths.length - pictures.length - drafts.length + specials.length,
+    others: seen.length - pictures.length - drafts.length + specials.length,
   }
 }

@@ -13,7 +13,7 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 const LANGUAGE_OF: ReadonlyMap<string, readonly string[]> = wordsToLanguages()
 
 /** Fewer words than this say too little. */
-const ENOUGH = 8
+const ENOUGH = 5
 
 /**
  * The language that a text seems to be in when that is not English; undefined for English, and where there is too little to tell.
@@ -23,7 +23,7 @@ export function foreignLanguage(text: string): string | undefined {
   const sample = text.slice(0, 20_000)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters >= 40 && latin < letters / 2) return 'another script'
+  if (letters >= 10 && latin < letters / 2) return 'another script'
   const counts = new Map<string, number>()
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     for (const language of LANGUAGE_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
