@@ -1,7 +1,7 @@
 import type { Mention } from '../src/detect/mention.js'
 import { claimNumbers } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
-import type { Draft } from '../src/relate/subject.js'
+import { isOfCare, type Draft } from '../src/relate/subject.js'
 
 /** Numbers of money, not of care: an organisation publishes its own. They count beside a patient. */
 const MONEY: readonly string[] = ['card', 'iban', 'bank', 'invoice']
@@ -20,6 +20,5 @@ export const accountNumber: Rule = {
 }
 
 function isPatients(number: Mention, draft: Draft): boolean {
-  const statement = draft.statementOf(number)
-  return statement?.mentions.some(({ kind, certainty }) => kind === 'patient-cue' || kind === 'individual-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')) ?? false
+  return draft.statementOf(number)?.mentions.some(isOfCare) ?? false
 }

@@ -18,11 +18,12 @@ export const patientContact: Rule = {
   *find(draft) {
     const told = [...claimFacts(draft, ['phone', 'fax', 'email'], categoryOf)]
     yield* told
+    const marked = new Set(told.map(({ mark }) => mark))
     for (const statement of draft.statements) {
       if (!speaksOfCare(statement)) continue
       for (const mark of statement.mentions) {
         const category = mark.sort === 'person' ? categoryOf(mark) : undefined
-        if (category && !told.some((claim) => claim.mark === mark)) yield { category, severity: 'error', mark, evidence: [] }
+        if (category && !marked.has(mark)) yield { category, severity: 'error', mark, evidence: [] }
       }
     }
   },

@@ -2,8 +2,7 @@ import type { Mention } from '../src/detect/mention.js'
 import { claimFacts } from '../src/judge/claims.js'
 import type { Category } from '../src/judge/finding.js'
 import type { Rule } from '../src/judge/rule.js'
-import { seen, type Statement } from '../src/relate/statement.js'
-import type { Draft } from '../src/relate/subject.js'
+import { seen } from '../src/relate/statement.js'
 
 export const patientLink: Rule = {
   id: 'patient-link',
@@ -18,15 +17,11 @@ export const patientLink: Rule = {
   *find(draft) {
     yield* claimFacts(draft, ['url'], categoryOf)
     for (const statement of draft.statements) {
-      if (!near(statement, draft).some(tellsOfCare)) continue
+      // The address of a server stands beside no patient.
+      if (!draft.mentionsIn(statement.prose.index).some(tellsOfCare)) continue
       for (const mark of seen(statement, 'ip-address')) yield { category: 'ip-address', severity: 'error', mark, evidence: statement.mentions.filter(tellsOfCare) }
     }
   },
-}
-
-/** What stands in the same piece of prose: the address of a server stands beside no patient. */
-function near({ prose }: Statement, draft: Draft): readonly Mention[] {
-  return draft.mentionsIn(prose.index)
 }
 
 function tellsOfCare({ kind, sort, certainty }: Mention): boolean {

@@ -1,7 +1,7 @@
 import type { Mention } from '../src/detect/mention.js'
 import { claimNumbers } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
-import type { Draft } from '../src/relate/subject.js'
+import { isOfCare, type Draft } from '../src/relate/subject.js'
 
 export const vehicleNumber: Rule = {
   id: 'vehicle-number',
@@ -18,5 +18,5 @@ export const vehicleNumber: Rule = {
 
 /** A plate in the staff garage is nobody's secret; one beside a word of care is. */
 function isPatients(number: Mention, draft: Draft): boolean {
-  return draft.mentionsIn(number.segment).some(({ kind, certainty }) => (kind === 'individual-cue' || kind === 'patient-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')))
+  return draft.mentionsIn(number.segment).some(isOfCare)
 }

@@ -4,8 +4,8 @@ import { ConfigError, type Format } from './detect/formats.js'
 import type { Certainty, Kind } from './detect/mention.js'
 import { loadNames } from './detect/names/index.js'
 import type { Organization } from './detect/organization.js'
-import type { Finding, Severity } from './judge/finding.js'
-import { judge, placeOf } from './judge/judge.js'
+import type { Finding } from './judge/finding.js'
+import { judge, placeOf, SETTINGS, type Setting } from './judge/judge.js'
 import { chooseReader } from './read/index.js'
 import { relate } from './relate/relate.js'
 import type { Draft } from './relate/subject.js'
@@ -17,7 +17,7 @@ import { readProse } from './text/prose.js'
 /** What the engine itself needs to know; files, globs and terminals are configured elsewhere. */
 export type LinterConfig = {
   /** Severity by rule id; `default` leaves it to the rule. */
-  readonly rules?: Readonly<Record<string, Severity | 'off' | 'default'>>
+  readonly rules?: Readonly<Record<string, Setting>>
   /** What is the publishing organisation's own (its phones, addresses, staff …), and so no patient's. */
   readonly organization?: Organization
   /** The organisation's own formats of record and other numbers, such as `{ name: 'mrn', pattern: 'LK-\\d{7}' }`. */
@@ -87,8 +87,6 @@ function languageNote({ prose }: Draft): readonly string[] {
   return language === undefined ? [] : [`seems to be in ${language}: its numbers were checked, its names and stories may have been missed`]
 }
 
-const SETTINGS: readonly string[] = ['off', 'warning', 'error', 'default']
-
 const KEYS: readonly string[] = ['rules', 'organization', 'identifiers']
 
 function checkKeys(config: object): void {
@@ -99,6 +97,6 @@ function checkKeys(config: object): void {
 function checkRules(settings: Readonly<Record<string, unknown>>): void {
   for (const [id, setting] of Object.entries(settings)) {
     if (!RULES.some((rule) => rule.id === id)) throw new ConfigError(`rules: there is no rule called ${id}`)
-    if (!SETTINGS.includes(String(setting))) throw new ConfigError(`rules.${id}: must be one of ${SETTINGS.join(', ')}`)
+    if (!SETTINGS.some((known) => known === setting)) throw new ConfigError(`rules.${id}: must be one of ${SETTINGS.join(', ')}`)
   }
 }

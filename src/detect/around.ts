@@ -1,4 +1,5 @@
 import type { Mention } from './mention.js'
+import { firstIndex } from '../text/search.js'
 import type { Span } from '../text/span.js'
 
 /** Up to `length` code units before `offset`; a blank line ends the view. */
@@ -35,23 +36,11 @@ export function withoutOverlaps(finds: readonly Find[]): Find[] {
   const order = [...finds].sort((a, b) => weight(b) - weight(a) || b.end - b.start - (a.end - a.start) || a.start - b.start)
   const kept: Find[] = []
   for (const find of order) {
-    const at = firstEndingAfter(kept, find.start)
+    const at = firstIndex(kept, ({ end }) => end > find.start)
     if (at < kept.length && kept[at]!.start < find.end) continue
     kept.splice(at, 0, find)
   }
   return kept
-}
-
-/** `finds` do not overlap and stand in reading order. */
-function firstEndingAfter(finds: readonly Find[], offset: number): number {
-  let low = 0
-  let high = finds.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (finds[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function asMention(find: Find, segment: number, by: string): Mention {

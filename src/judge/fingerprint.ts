@@ -11,7 +11,7 @@ export function fingerprint(rule: string, statement: Statement | undefined, ordi
 }
 
 /** The sentence with every mention replaced by its kind and white space folded. */
-export function maskedText({ prose, span, mentions }: Statement): string {
+function maskedText({ prose, span, mentions }: Statement): string {
   let text = ''
   let at = span.start
   for (const mention of mentions.filter(isWords)) {

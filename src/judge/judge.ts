@@ -3,14 +3,16 @@ import type { Statement } from '../relate/statement.js'
 import type { Draft } from '../relate/subject.js'
 import type { Position } from '../text/lines.js'
 import { grouped } from '../text/grouped.js'
+import { firstIndex } from '../text/search.js'
 import { sourceSpan } from '../text/segment.js'
 import { overlaps, type Span } from '../text/span.js'
 import type { Finding, Severity } from './finding.js'
 import { fingerprint } from './fingerprint.js'
 import type { Claim, Rule } from './rule.js'
 
-/** What the config says of a rule; `default` leaves the severity to the rule. */
-export type Setting = Severity | 'off' | 'default'
+/** What a config may say of a rule; `default` leaves the severity to the rule. */
+export const SETTINGS = ['off', 'warning', 'error', 'default'] as const satisfies readonly (Severity | 'off' | 'default')[]
+export type Setting = (typeof SETTINGS)[number]
 
 type Ruling = { readonly rule: Rule; readonly claim: Claim; readonly severity: Severity }
 
@@ -36,24 +38,12 @@ function fuseInSegment(rulings: readonly Ruling[]): Ruling[] {
   const kept: Ruling[] = []
   for (const ruling of rulings) {
     const { span } = ruling.claim.mark
-    const at = placeIn(kept, span.start)
+    const at = firstIndex(kept, ({ claim }) => claim.mark.span.start >= span.start)
     const over = [at - 1, at].find((i) => kept[i] !== undefined && overlaps(kept[i].claim.mark.span, span))
     if (over === undefined) kept.splice(at, 0, ruling)
     else kept[over] = withEvidence(kept[over]!, ruling.claim)
   }
   return kept
-}
-
-/** The index of the first kept claim that starts at or after an offset. */
-function placeIn(kept: readonly Ruling[], offset: number): number {
-  let low = 0
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (kept[middle]!.claim.mark.span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function withEvidence(ruling: Ruling, claim: Claim): Ruling {

@@ -3,6 +3,7 @@ import { readHtmlText } from './html-page.js'
 import { readMarkdownText } from './markdown-page.js'
 import type { Sink } from './sink.js'
 import { readPlain } from './text.js'
+import { firstIndex } from '../text/search.js'
 
 type Piece = Segment['pieces'][number]
 
@@ -92,12 +93,5 @@ function placeEnd(piece: Piece, offset: number): number {
 
 /** The index of the first piece that ends after an offset. */
 function firstAfter(pieces: readonly Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle]!.start + pieces[middle]!.length <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(pieces, ({ start, length }) => start + length > offset)
 }

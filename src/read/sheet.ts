@@ -1,6 +1,7 @@
 import type { SegmentBuilder } from '../text/segment.js'
 import type { Span } from '../text/span.js'
 import { decodeEntity, ENTITY } from './entities.js'
+import { firstIndex } from '../text/search.js'
 
 /** A source text as its readers work on it; all offsets in UTF-16 code units of the source. */
 export type Sheet = {
@@ -52,14 +53,7 @@ function writeRun(builder: SegmentBuilder, run: string, at: number, writing: Wri
 
 /** The index of the first skipped span that ends after `offset`. */
 function firstSkipped(skipped: readonly Span[], offset: number): number {
-  let low = 0
-  let high = skipped.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (skipped[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(skipped, ({ end }) => end > offset)
 }
 
 /** Writes over spans (in order, without overlaps) of a text, keeping its length and its line breaks. */

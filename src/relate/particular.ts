@@ -8,7 +8,7 @@ const THE = /\bthe (?:[\p{L}-]+ )?$/iu
 const OWNED = /(?:\b(?:your|ur|that|his|her|their|bad)|'s|s') (?:[\p{L}-]+ )?$/iu
 
 /** Whether a health fact is said of all and sundry: a plural that nobody owns and nobody counts ("stoma bags", "prescriptions are ready"). */
-export function isBarePlural({ span }: Mention, prose: Pick<Prose, 'segment'>): boolean {
+function isBarePlural({ span }: Mention, prose: Pick<Prose, 'segment'>): boolean {
   const words = prose.segment.text.slice(span.start, span.end)
   return /^[^\s]+(?: [^\s]+)?$/.test(words) && /[^suai\d]s$/i.test(words) && !DETERMINER.test(before(span.start, prose))
 }

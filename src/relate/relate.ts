@@ -7,7 +7,7 @@ import { retellsNews } from './news.js'
 import { findPeople, type NamedPerson } from './people.js'
 import { answersOnePerson, findAddressee } from './reply.js'
 import { has, readStatements, type Statement } from './statement.js'
-import { isHealth, type Draft, type Subject } from './subject.js'
+import { isHealth, isOfCare, type Draft, type Subject } from './subject.js'
 import { findStories, narrows } from './unnamed.js'
 import { hasPronoun, inventedProse, isGeneral, isInstructional, isInvented, isNarrative, isOwnStory } from './voice.js'
 
@@ -16,7 +16,8 @@ const REACH = 4
 
 /** Relates the mentions of a draft into the people it speaks of. */
 export function relate(document: Document, prose: readonly Prose[], mentions: readonly Mention[], channel: Channel): Draft {
-  const statements = readStatements(prose, mentions)
+  const bySegment = grouped(mentions, ({ segment }) => segment)
+  const statements = readStatements(prose, bySegment)
   const isNews = retellsNews(statements)
   const invented = inventedProse(statements)
   const people = findPeople(statements, isNews, invented)
@@ -26,7 +27,6 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
   const told = teaches ? statements.filter(tellsOfPatient) : statements
   const subjects = [...describePeople(people, statements), ...(isReply ? findAddressee(statements, people) : []), ...(isNews ? [] : findStories(told, people, invented, channel === 'video'))]
   const places = new Map(statements.flatMap((statement) => statement.mentions.map((mention) => [mention, statement] as const)))
-  const bySegment = grouped(mentions, ({ segment }) => segment)
   return {
     document,
     prose,
@@ -75,11 +75,6 @@ function describePeople(people: readonly NamedPerson[], statements: readonly Sta
 /** Even on a page of instructions the writer's own patient is one person. */
 function tellsOfPatient(statement: Statement): boolean {
   return has(statement, 'patient-cue', 'care') || (has(statement, 'individual-cue', 'patient') && isNarrative(statement) && statement.mentions.some(narrows))
-}
-
-/** What shows that a draft speaks of care at all. */
-function isOfCare({ kind, certainty }: Mention): boolean {
-  return kind === 'patient-cue' || kind === 'individual-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')
 }
 
 function factsOf(statement: Statement): readonly Mention[] {

@@ -23,29 +23,39 @@ export function findAddressee(statements: readonly Statement[], people: readonly
   const because: Mention[] = []
   for (const statement of statements) {
     if (isQuoted(statement)) continue
-    const courtesies = seen(statement, 'courtesy-cue')
-    // "Your care" inside "trusting us with your care" is the courtesy's.
-    const relationships = seen(statement, 'relationship-cue').filter((cue) => !courtesies.some((courtesy) => contains(courtesy.span, cue.span)))
-    const firm = statesPolicy(statement) ? [] : relationships.filter(({ sort }) => sort === 'denial' || sort === 'records' || sort === 'status')
-    const past = has(statement, 'general-cue', 'conditional') || statesPolicy(statement) ? [] : relationships.filter(({ sort }) => sort === 'encounter')
-    const soft = speaksToEverybody(statement) && !(isNarrative(statement) && past.length + relationships.length > 0 && !statesPolicy(statement) && !has(statement, 'general-cue', 'conditional') && !PLURAL.test(textOf(statement))) ? past : relationships.filter((cue) => !firm.includes(cue))
-    because.push(...firm, ...soft, ...courtesies)
+    const relationships = seen(statement, 'relationship-cue').filter((cue) => !isCourtesys(cue, statement))
+    because.push(...confirming(statement, relationships), ...seen(statement, 'courtesy-cue'))
     if (speaksToEverybody(statement)) continue
-    if (firm.length + soft.length > 0 || tellsOfCare(statement)) facts.push(...statement.mentions.filter((mention) => (isAddresseeFact(mention, hasSecondPerson(statement)) || isPointedAt(mention, statement.prose)) && !courtesies.some((courtesy) => contains(courtesy.span, mention.span))))
+    if (relationships.length > 0 || tellsOfCare(statement)) facts.push(...statement.mentions.filter((mention) => isAddresseeFact(mention, statement)))
   }
   if (because.length === 0 && facts.length === 0) return []
   const names = people.filter(({ role }) => role === 'unknown' || role === 'patient' || role === 'relative').flatMap(({ mentions }) => mentions.map(({ mention }) => mention))
   return [{ role: 'addressee', form: 'addressee', mentions: names, facts, because, consent: [] }]
 }
 
+/** The cues of a sentence that tell the reader of their own care, the firmest first. Talk of everybody, and the rule of silence, take them away. */
+function confirming(statement: Statement, relationships: readonly Mention[]): readonly Mention[] {
+  const isSilent = statesPolicy(statement)
+  const firm = isSilent ? [] : relationships.filter(({ sort }) => sort === 'denial' || sort === 'records' || sort === 'status')
+  const others = relationships.filter((cue) => !firm.includes(cue))
+  if (!speaksToEverybody(statement)) return [...firm, ...others]
+  if (isSilent || has(statement, 'general-cue', 'conditional')) return firm
+  const tells = isNarrative(statement) && !PLURAL.test(textOf(statement))
+  return [...firm, ...others.filter(({ sort }) => tells || sort === 'encounter')]
+}
+
 /** Words for many people at once. */
 const PLURAL = /\b(?:every|each|any|everyone|everybody|anyone|anybody|patients|residents|clients|families|visitors|in general|general note)\b/i
+
+/** "Your care" inside "trusting us with your care" is the courtesy's. */
+function isCourtesys(mention: Mention, statement: Statement): boolean {
+  return seen(statement, 'courtesy-cue').some((courtesy) => contains(courtesy.span, mention.span))
+}
 
 /** A health fact in a reply that is no talk of services: "sorry the root canal was painful", "the lens was implanted". */
 function tellsOfCare(statement: Statement): boolean {
   if (tellsOfMoney(statement)) return true
-  const courtesies = seen(statement, 'courtesy-cue')
-  if (!statement.mentions.some((mention) => isPointedAt(mention, statement.prose) && !courtesies.some((courtesy) => contains(courtesy.span, mention.span)))) return false
+  if (!statement.mentions.some((mention) => isPointedAt(mention, statement.prose) && !isCourtesys(mention, statement))) return false
   const said = hasSecondPerson(statement) || (!isGeneral(statement) && (isNarrative(statement) || statement.mentions.some((mention) => isPointedAt(mention, statement.prose) && hasDeterminer(mention, statement.prose))))
   if (!said) return false
   return !SERVICE.test(textOf(statement))
@@ -58,11 +68,13 @@ function tellsOfMoney(statement: Statement): boolean {
 
 const SERVICE = /\b(?:we|our \w+) (?:\w+ )?(?:offer|provide|specialise|specialize|accept|recommend|perform)\b/i
 
-function isAddresseeFact(mention: Mention, isSpokenTo: boolean): boolean {
+function isAddresseeFact(mention: Mention, statement: Statement): boolean {
+  return (isPointedAt(mention, statement.prose) || isTold(mention, statement)) && !isCourtesys(mention, statement)
+}
+
+function isTold(mention: Mention, statement: Statement): boolean {
   // "Your visit" is the relationship itself, and told as such.
-  if (mention.kind === 'care-event' && mention.sort === 'visit') return false
-  if (mention.sort === 'unit') return false
-  if (mention.kind === 'payment') return mention.certainty !== 'possible' && isSpokenTo
-  if (isHealth(mention)) return mention.certainty !== 'possible'
+  if ((mention.kind === 'care-event' && mention.sort === 'visit') || mention.sort === 'unit') return false
+  if (isHealth(mention)) return mention.certainty !== 'possible' && (mention.kind !== 'payment' || hasSecondPerson(statement))
   return (mention.kind === 'date' && isPersonal(mention.certainty, mention.sort)) || mention.kind === 'age' || mention.kind === 'room'
 }

@@ -1,5 +1,4 @@
 import type { Kind, Mention } from '../detect/mention.js'
-import { grouped } from '../text/grouped.js'
 import type { Prose } from '../text/prose.js'
 import { byPlace, type Span } from '../text/span.js'
 
@@ -10,11 +9,10 @@ export type Statement = {
   readonly mentions: readonly Mention[]
 }
 
-/** Cuts a draft into statements, in reading order. */
-export function readStatements(prose: readonly Prose[], mentions: readonly Mention[]): Statement[] {
-  const bySegment = grouped(mentions, ({ segment }) => segment)
+/** Cuts a draft into statements, in reading order; takes what was seen by piece of prose. */
+export function readStatements(prose: readonly Prose[], bySegment: ReadonlyMap<number, readonly Mention[]>): Statement[] {
   return prose.flatMap((part) => {
-    const here = (bySegment.get(part.index) ?? []).sort((a, b) => byPlace(a.span, b.span))
+    const here = (bySegment.get(part.index) ?? []).toSorted((a, b) => byPlace(a.span, b.span))
     let next = 0
     return part.sentences.map(({ from, to }) => {
       const span = { start: part.tokens[from]!.start, end: part.tokens[to - 1]!.end }

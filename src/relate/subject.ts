@@ -44,8 +44,13 @@ export type Draft = {
 }
 
 /** Kinds that say something of a person's health or care. */
-export const HEALTH_KINDS: readonly Kind[] = ['condition', 'treatment', 'care-event', 'payment']
+const HEALTH_KINDS: readonly Kind[] = ['condition', 'treatment', 'care-event', 'payment']
 
 export function isHealth(mention: Mention): boolean {
   return HEALTH_KINDS.includes(mention.kind)
+}
+
+/** What shows that somebody's care is spoken of at all. */
+export function isOfCare({ kind, certainty }: Mention): boolean {
+  return kind === 'patient-cue' || kind === 'individual-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')
 }

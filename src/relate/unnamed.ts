@@ -5,7 +5,7 @@ import { isFirm } from './particular.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
 import { isHealth, type Subject } from './subject.js'
-import { isGeneral, isInvented, isNarrative, isOwnStory, statesPolicy } from './voice.js'
+import { isGeneral, isInvented, isNarrative, isOwnStory, speaksOfPerson, statesPolicy } from './voice.js'
 
 /** How many sentences after somebody was spoken of still tell of them. */
 const REACH = 3
@@ -57,7 +57,7 @@ export function findStories(statements: readonly Statement[], people: readonly N
 /** A sentence with a percentage or a "usually" in it may still tell what happened to somebody; one that begins "if you" does not. */
 function tellsOfOne(statement: Statement): boolean {
   if (has(statement, 'individual-cue', 'patient')) return true
-  return !has(statement, 'general-cue', 'conditional') && seen(statement, 'individual-cue', 'person').some((cue) => !seen(statement, 'age').some((age) => overlaps(age.span, cue.span))) && isNarrative(statement)
+  return !has(statement, 'general-cue', 'conditional') && speaksOfPerson(statement) && isNarrative(statement)
 }
 
 /** Whether a sentence with a name in it speaks of somebody else as well: not "our patient" right before the name, nor the named person's age. */

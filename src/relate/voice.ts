@@ -40,7 +40,13 @@ export function isNarrative(statement: Statement): boolean {
 
 /** Whether a sentence tells of the writer, or of the writer's own family. */
 export function isOwnStory(statement: Statement): boolean {
-  return has(statement, 'author-cue') && !has(statement, 'individual-cue', 'patient') && !seen(statement, 'individual-cue', 'person').some((cue) => !seen(statement, 'age').some((age) => overlaps(age.span, cue.span)))
+  return has(statement, 'author-cue') && !has(statement, 'individual-cue', 'patient') && !speaksOfPerson(statement)
+}
+
+/** Whether one person is spoken of by more than an age, which may be the writer's own. */
+export function speaksOfPerson(statement: Statement): boolean {
+  const ages = seen(statement, 'age')
+  return seen(statement, 'individual-cue', 'person').some((cue) => !ages.some((age) => overlaps(age.span, cue.span)))
 }
 
 export function isInvented(statement: Statement): boolean {

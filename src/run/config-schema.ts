@@ -1,5 +1,6 @@
-import { PHONE, RULE_STATES } from './settings.js'
+import { PHONE } from './settings.js'
 import { NUMBER_KINDS } from '../detect/formats.js'
+import { SETTINGS } from '../judge/judge.js'
 import type { Rule } from '../judge/rule.js'
 import { CHANNELS } from '../text/document.js'
 
@@ -13,7 +14,7 @@ export function configSchema(rules: readonly Rule[]): object {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      rules.map(({ id, title, severity }) => [id, { description: `${title} (${severity} by default)`, enum: RULE_STATES }]),
+      rules.map(({ id, title, severity }) => [id, { description: `${title} (${severity} by default)`, enum: SETTINGS }]),
     ),
   }
   return {

@@ -1,13 +1,11 @@
 import { didYouMean } from './suggest.js'
-import type { Severity } from '../judge/finding.js'
+import { SETTINGS, type Setting } from '../judge/judge.js'
 import type { Rule } from '../judge/rule.js'
 import { NUMBER_KINDS, patternMistake, type Format } from '../detect/formats.js'
 import type { Organization } from '../detect/organization.js'
 import { CHANNELS, type Channel } from '../text/document.js'
 
-/** What a config may say of a rule; `default` leaves it to the rule. */
-export const RULE_STATES = ['off', 'warning', 'error', 'default'] as const
-export type RuleSettings = Readonly<Record<string, Severity | 'off' | 'default'>>
+export type RuleSettings = Readonly<Record<string, Setting>>
 
 /** Settings for the files that match the globs, which are relative to the config's folder. Later ones win. */
 export type Override = { readonly files: readonly string[]; readonly channel?: Channel; readonly rules?: RuleSettings }
@@ -99,11 +97,11 @@ function overrideMistakes(override: unknown, rules: readonly Rule[], at: string)
 
 function ruleMistakes(settings: unknown, rules: readonly Rule[], at: string): readonly string[] {
   if (settings === undefined) return []
-  if (!isTable(settings)) return [`"${at}" must hold rules with one of ${list(RULE_STATES)} each.`]
+  if (!isTable(settings)) return [`"${at}" must hold rules with one of ${list(SETTINGS)} each.`]
   const ids = rules.map(({ id }) => id)
   return Object.entries(settings).flatMap(([id, state]) => {
     if (!ids.includes(id)) return [`"${at}.${id}": there is no such rule.${didYouMean(id, ids)} The rules are ${list(ids)}.`]
-    return oneOf(state, RULE_STATES, `${at}.${id}`)
+    return oneOf(state, SETTINGS, `${at}.${id}`)
   })
 }
 

@@ -1,3 +1,5 @@
+import { firstIndex } from './search.js'
+
 /** A place in a source file: line and column count from 1, offset from 0, column and offset in UTF-16 code units. */
 export type Position = { readonly line: number; readonly column: number; readonly offset: number }
 
@@ -14,14 +16,8 @@ export function indexLines(source: string): LineIndex {
     lineCount: starts.length,
     lineStart: (line) => starts[line - 1] ?? source.length,
     position(offset) {
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (starts[middle]! <= offset) low = middle
-        else high = middle - 1
-      }
-      return { line: low + 1, column: offset - starts[low]! + 1, offset }
+      const line = Math.max(1, firstIndex(starts, (start) => start > offset))
+      return { line, column: offset - starts[line - 1]! + 1, offset }
     },
   }
 }

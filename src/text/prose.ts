@@ -1,3 +1,4 @@
+import { firstIndex } from './search.js'
 import type { Segment } from './segment.js'
 import { splitSentences, type Sentence } from './sentences.js'
 import { tokenize, type Token } from './tokens.js'
@@ -18,12 +19,5 @@ export function readProse(segment: Segment, index: number): Prose {
 
 /** The index of the first token that ends after `offset`. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(tokens, ({ end }) => end > offset)
 }

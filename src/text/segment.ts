@@ -1,4 +1,5 @@
 import { foldCharacter, lookalike } from './fold.js'
+import { firstIndex } from './search.js'
 import type { Span } from './span.js'
 
 /** Where in a draft a piece of prose stands. */
@@ -144,12 +145,5 @@ function isVerbatim(piece: Piece): boolean {
 }
 
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (pieces[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return pieces[low]
+  return pieces[Math.max(0, firstIndex(pieces, ({ start }) => start > offset) - 1)]
 }

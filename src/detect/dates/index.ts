@@ -6,6 +6,7 @@ import { tokenAt } from '../../text/prose.js'
 import { aboutDate, type DateSort } from './about.js'
 import { findAges } from './ages.js'
 import { DATE_FORMS, type Form } from './forms.js'
+import { firstIndex } from '../../text/search.js'
 
 const STARTS = byFirstWord(DATE_FORMS, ({ search }) => search.source)
 
@@ -41,14 +42,7 @@ function leadLength(found: string, form: Form): number {
 function sentenceAround(prose: Prose, offset: number): { sentence: string; offset: number } {
   const { tokens, sentences, segment } = prose
   const token = tokenAt(tokens, offset)
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.to <= token) low = middle + 1
-    else high = middle
-  }
-  const sentence = sentences[low]
+  const sentence = sentences[Math.min(firstIndex(sentences, ({ to }) => to > token), sentences.length - 1)]
   if (!sentence) return { sentence: segment.text, offset: 0 }
   const from = Math.max(tokens[sentence.from]!.start, offset - 200)
   const to = Math.min(tokens[sentence.to - 1]!.end, offset + 200)
