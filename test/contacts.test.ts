@@ -10,10 +10,11 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       'call «614-555-0138»', '«(614) 555-0138»', '«614.555.0138» today', 'on «+1 614 555 0138»', '«1-800-555-0199» is free', '«614-555-0138 ext. 22»', 'from «0141 496 0218» daily', 'on «07700 900418»',
       'text «+45 55 51 02 88», please', '«0491 570 156» when ready', 'on «+91 98765 43210»', 'Tel: «030/1234567»', 'ring «06 12 34 56 78»', 'phone is «6145550138»', 'Phone: «555-0142»',
       'you can call «73 448 266»', '«+44 (0)1632 960 884» at work', 'mobile «６１４-555-0138»', '«614–555–0138» with dashes', '«001-748-088-2851x818»', '«(978)645-9740x11144»',
+      'Phone (h) «404/555-0121»', 'reach the patient at «555-CALL-JOE» after 5', '«(02) 9876 5432»', '«098450 12345»', '«0044 7700 900123»',
     ],
     nearMisses: [
       'MRN 614-555-0138', 'SSN 611-48-2093', 'order no. 614-555-0138', 'in 2019-2020', 'on 10-12-2024', '1,200,000 people', '$614-555', 'ISBN 978-3-16-148410-0', 'ZIP 22134-3903', 'call 911',
-      'text 988 any time', 'a ratio of 3.14159265', 'tracking 9400 1000 0000 0000 0000 00', 'version 10.2.3.4', 'pages 100-200', 'NPI 1245319599', 'card 4111 1111 1111 1111', 'room 4 bed 12', 'call 24/7',
+      'text 988 any time', 'a ratio of 3.14159265', 'tracking 9400 1000 0000 0000 0000 00', 'version 10.2.3.4', 'pages 100-200', 'NPI 1245319599', 'card 4111 1111 1111 1111', 'room 4 bed 12', 'call 24/7', 'order at 555-PIZ-ZA44', 'Zoom 812 339 1009',
     ],
   },
   fax: {
@@ -50,7 +51,7 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       '«::1» is home', 'host «203.0.113.5», again', '«fe80::1%eth0»',
     ],
     nearMisses: [
-      'version 10.2.3.4', 'v1.2.3.4', 'section 4.3.2.1', '1.2.3.4 of the outline', 'at 10:30:00', '256.1.1.1', '1.2.3', '12:30', '203.0.113', 'a ratio 1:2:3', 'std::vector', '14.03.2024', '1.2.3.4.5',
+      'version 10.2.3.4', 'v1.2.3.4', 'section 4.3.2.1', '1.2.3.4 of the outline', 'at 10:30:00', '256.1.1.1', '1.2.3', '12:30', '203.0.113', 'a ratio 1:2:3', 'std::vector', '14.03.2024', '1.2.3.4.5', 'subnet mask 255.255.255.0',
     ],
   },
 }

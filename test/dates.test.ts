@@ -9,14 +9,15 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
     finds: [
       // in numbers, by any order
       'seen on «11/02/2025»', 'since «2024-03-05»', 'DOB «5/3/71»', 'geboren am «13.07.1970»', 'at «1993-01-04 14:56:41»', 'on «05-03-2024»', 'home visit «3/11»', 'dated «21.5.21»',
+      'colonoscopy «5/5»', 'seen «9/11» again', 'family mtg «3/3» at 3', 'd/c home «3-19-24»', 'Admit dt «03142024»', 'DOS «031424»', 'DOB «14 03 1946»',
       // in words
       'on «March 4th»', '«3 October 2024»', '«Nov. 2», 2 pm', 'born «the 3rd of May 1971»', '«December 23rd», by noon', 'on «5-MAY-2021»', '«Tuesday, March 5th, 2024»',
-      'the «January 15th» scan', 'on the «19th»', 'on the «12th».', 'in «February 2024»', 'in «August»', '«the spring of 2023»', '«that June»', 'born on «the fourth of May»',
+      'the «January 15th» scan', 'on the «19th»', 'on the «12th».', 'in «February 2024»', 'in «August»', '«the spring of 2023»', '«that June»', 'born on «the fourth of May»', 'opérée le «3 mai»', 'am «14. März 2024»', 'discharged «5th».', 'seen on the «12th» has TB',
       // ranges
       '«the night of 3 to 4 May»', '«May 3-5, 2024»', '«June 5 and 6»',
       // weekdays and days told from now
       '«last Tuesday»', '«last Saturday evening»', 'on «Thursday»', '«yesterday morning»', '«today»', '«tonight»', '«this a.m.»', '«last night»', '«this morning»', '«last week»', '«over the weekend»',
-      '«3 days ago»', '«an hour ago»', '«two weeks ago»', '«the day before yesterday»', '«tomorrow»',
+      '«3 days ago»', '«an hour ago»', '«two weeks ago»', '«the day before yesterday»', '«tomorrow»', 'since «tues»', '«mon am»', '«last wk»', '«tmrw»', '«3 d ago»',
       // days counted from care
       '«day 6 post-op»', '«POD 2», up and walking', '«4 weeks post-op»', '«3 days post-CABG»', '«hospital day 4»',
       // holidays
@@ -26,7 +27,7 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       '90% of patients', 'COVID-19 boosters', 'open 24/7', '1/2 tablet twice a day', 'since 9/11', 'in 6-8 weeks you heal', 'version 2.10.24', 'BP 120/80', 'tooth #19',
       'May I help you?', 'this may cause rash', 'strength 5/5', 'vision 20/20', 'in 2024', 'he sat down', 'sun exposure', 'they wed in spring-like air', 'the mayor marched',
       'call us today', "in today's world", 'Black Friday deals', 'the 12th floor', 'a second opinion', 'the third time', 'MRN 00-12-34', 'ratio 3/4', '12 may need a filling', '10/10 would recommend',
-      'April Jones, RN', 'page 5 of 12', 'add 1/3 cup',
+      'April Jones, RN', 'page 5 of 12', 'add 1/3 cup', 'Unit 4/22 Bondi Rd', 'GCS 15/15, later 3/15', 'subcut 8/24', 'labs 2/3 normal', 'the 5th visit', 'on mars 4',
     ],
   },
   age: {
@@ -34,7 +35,7 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       '«36 yo M»', '«14 y/o» with asthma', '«44F», chest pain', '«23F», au pair', 'M/«72»', '«41M» fell', '«6-week-old» twin', 'aged «61»', 'Anna Lee, «61», was seen', 'Joe Roe («34», twin brother)',
       'she turned «91» on Sunday', 'her «100th» birthday', '«98 years young»', '«in her 90s»', 'a «19-year-old»', 'a «ten-year-old» boy', 'her «88 year old» mother', '«seventy-one year old» man', 'He was «16».',
       'Age: «47»', 'at the age of «52»', 'a «92-year-old» resident', 'the retired judge, «95», sings', '«26 weeker» on the vent', 'preterm labor at «24 wks»', '«3 months old»', 'a «nonagenarian» with a hip',
-      'age=«89»;', '«8yo girl»',
+      'age=«89»;', '«8yo girl»', 'the oldest patient on the unit is «101».',
     ],
     nearMisses: [
       'patients aged 65 and over', 'adults 18-64', 'kids under 5', 'age 50+', 'ages 9 to 12', 'our clinic turned 50', 'for 22 years', '90 days sober', '19-year-olds', 'children aged 5', '38 years on nights',
@@ -74,6 +75,8 @@ describe('what a date is about', () => {
     ['Mondays are quiet.', 'hours'],
     ['World Stroke Day', 'event'],
     ['October is Breast Health Month.', 'event'],
+    ['discharged between May 5, 1912 and May 1, 1960', 'deadline'],
+    ['DOB withheld, born 1944, day 3', 'relative'],
     ['It happened last Tuesday.', 'relative'],
     ['Nothing but 3 October 2024.', 'full'],
     ['It rained that June.', 'month'],

@@ -54,7 +54,7 @@ export function findIps(text: string): Find[] {
   const finds: Find[] = []
   for (const match of /\d\.\d{1,3}\.\d/.test(text) ? text.matchAll(IPV4) : []) {
     const ahead = text.slice(Math.max(0, match.index - 24), match.index)
-    if (VERSION.test(ahead)) continue
+    if (VERSION.test(ahead) || /mask[ :=]{1,3}$/i.test(ahead)) continue
     const labelled = /(?<![a-z])ip(?:v4)?(?![a-z])/i.test(ahead)
     // Small numbers alone are an outline's ("1.2.3.4").
     if (!labelled && !/^(?:10|0)\.|\//.test(match[0]) && match[0].split('.').every((octet) => Number.parseInt(octet, 10) < 20)) continue

@@ -7,20 +7,24 @@ const EXTENSION = '(?:[ ,;]{0,2}(?:x|ext\\.?|extn\\.?|extension|#)[ .:]{0,2}\\d{
 const FORMS: readonly (readonly [form: string, certainty: 'certain' | 'likely' | 'possible'])[] = [
   // +1 614 555 0138, +44 (0)1632 960 884, 001-748-088-2851
   ['(?:\\+|\\(\\+)[ ]?\\d{1,3}\\)?[ .-]?(?:\\(0?\\d{0,4}\\)[ .-]?)?\\d{1,5}(?:[ .\\/-]?\\d{2,5}){1,4}', 'certain'],
-  ['00[1-9]\\d{0,2}[ .-]\\(?\\d{1,4}\\)?(?:[ .-]\\d{2,5}){1,4}', 'likely'],
+  ['00[1-9]\\d{0,2}[ .-]\\(?\\d{1,4}\\)?(?:[ .-]\\d{2,8}){1,4}', 'likely'],
   // (614) 555-0138, 614-555-0138, 614.555.0138, 1-800-555-0199: North American Numbering Plan, NXX-NXX-XXXX
   ['(?:1[ .-]?)?\\([2-9]\\d{2}\\)[ .-]{0,3}[2-9]\\d{2}[ .-]?\\d{4}', 'certain'],
   ['(?:1[ .-])?[2-9]\\d{2}([.-])[2-9]\\d{2}\\1\\d{4}', 'certain'],
+  ['[2-9]\\d{2}\\/[2-9]\\d{2}-\\d{4}', 'certain'],
   ['(?:1 )?[2-9]\\d{2} [2-9]\\d{2}[ -]\\d{4}', 'likely'],
   ['1?[ -]?8(?:00|33|44|55|66|77|88)[ .-][A-Z]{3,7}(?:-[A-Z\\d]{3,7})?(?=[^\\p{L}])', 'likely'],
   // 01632 960217, 0141 496 0218, 020 7946 0018, 07700 900418: Ofcom; 0491 570 156 (Australia), 087 123 4567 (Ireland)
   ['\\(?0\\d{2,5}\\)?[ -]\\d{3,4}[ -]?\\d{3,4}', 'likely'],
-  ['0\\d{4} \\d{6}|0\\d{3} \\d{7}', 'likely'],
+  ['0\\d{5} \\d{5}|\\(0[2378]\\) ?\\d{4} \\d{4}|0\\d{4} \\d{6}|0\\d{3} \\d{7}', 'likely'],
   // 06 12 34 56 78 (France), 98765 43210 (India), 030/1234567 (Germany)
   ['0[1-9](?:([ .-])\\d{2})(?:\\1\\d{2}){3}', 'likely'],
   ['0\\d{2,4}\\/\\d{5,8}', 'likely'],
 ]
 const FORM = FORMS.map(([form, certainty]) => [latin(`(?<![\\p{L}\\p{N}])(?<!\\d[-./ ]|[-/#]|\\$ ?)(?:${form})${EXTENSION}(?![\\p{L}\\p{N}])(?!-\\d|\\/\\d|\\.\\d|%)`, 'gu'), certainty] as const)
+
+/** Letters for digits: a business's, unless wording gives it to a person (555-CALL-JOE). */
+const VANITY = latin(/(?<![\p{L}\p{N}-])(?:[2-9]\d{2}[-. ])?[2-9]\d{2}[-. ](?=[A-Z\d-]{0,3}[A-Z])[A-Z\d]{2,4}-?[A-Z\d]{1,4}(?![\p{L}\p{N}]|-\d)/gu)
 
 /** A number that only a word makes a telephone: 555-0142, 785 8949, 6145550138, (88) 684-334, 50-98-28-96. */
 const LOOSE = latin(`(?<![\\p{L}\\p{N}])(?<!\\d[-./ ]|\\$ ?)[+(]{0,2}\\d[\\d().\\/ -]{4,18}\\d${EXTENSION}(?![\\p{L}\\p{N}])(?!\\/\\d|\\.\\d|%|-\\d)`, 'gu')
@@ -31,7 +35,7 @@ const TIGHT_CUE = latin(/(?<![\p{L}])(?:tel(?:ephone)?|phones?|ph|mobile|mob|cel
 const AFTER_CUE = latin(/^ ?[-(]?(?:office|fax|mobile|cell|home|work|phone|tel)(?![\p{L}])/iu)
 /** Labels of other numbers: what follows them is no telephone. */
 const OTHER =
-  latin(/(?<![\p{L}])(?:m\.?r\.?n\.?s?|mr ?#|s\.?s\.?n|social|record|chart|account|acct|member|policy|group|claim|case|order|invoice|ticket|tracking|npi|dea|ein|tax|isbn|issn|doi|nct|vin|serial|s\/n|imei|udi|lot|model|part|card|cards?|iban|id|nhs|medicare|dob|born|license|licence|passport|accession|encounter|csn|har|fin|rx|prescription|reference|ref|confirmation|version|upc|sku|grant|protocol|uhid|chi|aadhaar|bsn|dni|ohip|pesel|ndc|loinc|snomed|pmid|cpt)(?: (?:number|no|num|id))?\.?[ :=#("-]{0,4}(?:is |was |ending |no\.? |number )?$/iu)
+  latin(/(?<![\p{L}])(?:m\.?r\.?n\.?s?|mr ?#|s\.?s\.?n|social|record|chart|account|acct|member|policy|group|claim|case|order|invoice|ticket|tracking|npi|dea|ein|tax|isbn|issn|doi|nct|vin|serial|s\/n|imei|udi|lot|model|part|card|cards?|iban|id|nhs|medicare|dob|born|license|licence|passport|accession|encounter|csn|har|fin|rx|prescription|reference|ref|confirmation|version|upc|sku|grant|protocol|uhid|chi|aadhaar|bsn|dni|ohip|pesel|zoom|meeting|webinar|passcode|usps|ups|fedex|ndc|loinc|snomed|pmid|cpt)(?: (?:number|no|num|id))?\.?[ :=#("-]{0,4}(?:is |was |ending |no\.? |number )?$/iu)
 
 /** The last word before a number that names a line decides: "no fax, call …" is a telephone's. */
 const LINE = latin(/(?<![\p{L}])(fax(?:ed|es|ing)?|facsimile|telefax|phone|telephone|tel|call(?:s|ed|ing)?|ring|text(?:ed)?|mobile|cell|dial)(?![\p{L}])(?!.{0,80}(?<![\p{L}])(?:fax(?:ed|es|ing)?|facsimile|telefax|phone|telephone|tel|call(?:s|ed|ing)?|ring|text(?:ed)?|mobile|cell|dial)(?![\p{L}]))/isu)
@@ -51,6 +55,10 @@ export function findPhones(text: string, label: string | undefined): Find[] {
     if (text[start] === '(' && !text.slice(start, end).includes(')')) start++
     if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--
     finds.push({ start, end, kind: isFax(text, start, end, header) ? 'fax' : 'phone', certainty, ...ownerOf(text, start, end) })
+  }
+  for (const match of /\d[-. ][A-Z]{2}/.test(text) ? text.matchAll(VANITY) : []) {
+    const letters = match[0].replace(/[^A-Z\d]/g, '').length
+    if ((letters === 7 || letters === 10) && ownerOf(text, match.index, match.index + match[0].length).sort === 'person') add(match.index, match[0], 'likely')
   }
   for (const { from, to } of stretches(text)) {
     const stretch = text.slice(from, to)

@@ -47,6 +47,8 @@ export function aboutDate(sentence: string, start: number, end: number, form: Fo
     // What stands before a date usually governs it: "born on May 3", "discharged Tuesday".
     const distance = cueEnd <= start ? start - cueEnd : (at - end) * 1.6 + 4
     const about = WORDS[match.slice(1).findIndex((group) => group !== undefined)]![0]
+    // "DOB 12/1/1944 … day 3": the birth has its date already.
+    if (about === 'birth' && cueEnd <= start && /\d/.test(sentence.slice(cueEnd, start))) continue
     if (distance < nearest && !(about === 'deadline' && /^by$/i.test(match[0]) && distance > 2)) {
       nearest = distance
       best = about

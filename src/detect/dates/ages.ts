@@ -44,6 +44,8 @@ const FORMS: readonly (Form & { readonly tight?: boolean })[] = [
   // turned 91, turns 8, turning forty, is 47 and, was 16.
   { certainty: 'likely', tight: true, search: at(`(?:turn(?:ed|s|ing)|just turned) (${NUMBER})(?![\\p{L}\\p{N}%+-]|[.:/,]\\d)`), accept: (match, text) => isTurning(match, text) },
   { certainty: 'likely', tight: true, search: at(`(?:he|she|he's|she's|(?:mom|mum|dad|mother|father|grandma|grandmother|grandfather|grandpa|nana|granny|wife|husband|son|daughter|brother|sister|boy|girl|patient|pt|resident|baby|kid|child|man|woman|lady|gentleman)(?:'s)?)(?: is| was|,| were)? (?:only |just |now |nearly |almost |barely )?(${NUMBER})(?=[.,;!?)\\n]|$| and | when | today| now| at the time| years? (?!of|in|ago|later))`), accept: (match, text) => !isMeasure(match, text) },
+  // the oldest patient on the unit is 101
+  { certainty: 'likely', tight: true, search: at(`(?:oldest|eldest|youngest)(?: [\\p{L}'-]{1,12}){1,6} (?:is|was|,) (?:now |only |just )?(${NUMBER})(?=[.,;!?)\\n]|$| and | years? (?!of|in))`), accept: (match, text) => !isMeasure(match, text) },
   // Mrs. Lee, 61, … ; Anna Kovács (34) ; (34, twin brother of …) ; (8yo)
   { certainty: 'likely', tight: true, search: latin(`(?<=\\p{Lu}[\\p{L}'.-]{0,20},? ?, )(${DIGITS}|${LARGE_WORDS})(?=,|\\.(?:[ \\n]|$)|;|\\)| and | of | from | who )`, 'uy'), accept: (match, text) => isApposition(match, text) },
   { certainty: 'likely', tight: true, search: latin(`(?<=\\p{Lu}[\\p{L}'.-]{0,20} \\()(${DIGITS})(?=\\)|, ?\\p{L})`, 'uy'), accept: (match, text) => isApposition(match, text) },

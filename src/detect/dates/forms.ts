@@ -1,4 +1,4 @@
-import { DAY, DAY_OR_ORDINAL, FULL_MONTH, FULL_WEEKDAY, HOLIDAY, isNumericDate, MONTH, ORDINAL, SMALL_NUMBER, SPOKEN_DAY, WEEKDAY, YEAR } from './calendar.js'
+import { DAY, DAY_OR_ORDINAL, FOREIGN_MONTH, FULL_MONTH, FULL_WEEKDAY, HOLIDAY, isNumericDate, MONTH, ORDINAL, SMALL_NUMBER, SPOKEN_DAY, WEEKDAY, YEAR } from './calendar.js'
 import type { Certainty } from '../mention.js'
 import { latin } from '../latin.js'
 
@@ -27,6 +27,15 @@ const after = (match: RegExpExecArray, text: string, length = 24): string => tex
 /** Words that make "3/11" or "05.06.24" a date. */
 const DATE_CUE =
   latin(/(?<![\p{L}])(?:on|since|from|until|till|til|through|thru|by|before|after|around|date[ds]?|dos|dob|d\.o\.b\.?|doa|born|seen|visit(?:ed)?|appt|appointment|admit(?:ted)?|adm|admission|d\/c'?d?|dc'?d?|discharged?|surgery|sx|procedure|implanted|placed|died|deceased|death|birth(?:day|date)?|bday|b-day|updated|started|start|began|due|edd|lmp|last|next|scheduled|rescheduled|back|check-?up|cleaning|session|call(?:ed)?|seizure|fall|fell|injury|accident|as of|mon|tues?|wed|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:on|was|is|were|of|the|date|of birth|of service|at|to|for))*[ :,(=-]{0,3}$/iu)
+/** What is done with a patient on a day: beside it even "5/5" and "3/4" are dates. */
+const CARE_CUE =
+  latin(/(?<![\p{L}])(?:dos|dob|d\.o\.b\.?|doa|born|seen|visit(?:ed)?|appts?|appointment|(?:re)?admit(?:ted)?|adm|admission|d\/c'?d?|dc'?d?|discharged?|surger(?:y|ies)|sx|procedure|implanted|placed|died|deceased|birth(?:day|date)|edd|lmp|scheduled|rescheduled|check-?up|session|[\p{L}]{2,12}(?:oscopy|ectomy|plasty|gram)|mri|ct|pet|x-?ray|cxr|echo|e[ck]g|biops(?:y|ied)|labs|scan(?:ned)?|chemo|infusion|dialysis|meeting|mtg|f\/u|follow-?up|onset|presented|cath|cabg|mva|mvc|vaccinated|transferred|inr|pap|tested|results?)(?: (?:on|was|is|from|home|dated?|done|last))*[ :,(=-]{0,3}$/iu)
+/** "Unit 4/22 Bondi Rd" is an address. */
+const FLAT = latin(/(?<![\p{L}])(?:unit|flat|apt|apartment|lot|shop|villa)\.? $/iu)
+/** "every 4/24", "subcut 8/24": hours as parts of a day, as doses are written. */
+const DOSE = latin(/(?<![\p{L}])(?:q|bd|tds|qds|qid|od|po|iv|im|sc|subcut|prn|every|units|mg|mcg|ml|tabs?|dose)\.? $/iu)
+/** 15/15 and 3/15 of a score, and what a label leaves out. */
+const SCORE = latin(/(?<![\p{L}])(?:scor\w{1,3}|gcs|apgar|mmse|moca|nihss|pain|strength|power|visual|acuity)(?![\p{L}])[^.!?\n]{0,24}$/iu)
 const VERSION = latin(/(?<![\p{L}])(?:versions?|ver|v|release|ios|android|windows|section|sec|chapter|step|table|figure|fig|rev|build|firmware|python|node|rule|part|item|para|level|grade|size|score|ratio|odds)\.? ?$/iu)
 
 const LAST = '(?:(?:just |only )?(?:this past|this coming|last|past|this|next|coming|following|that|previous))'
@@ -44,11 +53,18 @@ export const DATE_FORMS: readonly DateForm[] = [
     search: at(`(\\d{1,2})([/.-])(\\d{1,2})\\2((?:1[89]|20)\\d\\d|\\d\\d)(?!\\d)${TIME}`),
     accept: (match, text) => {
       if (!isNumericDate(match[1]!, match[3]!, match[4]) || VERSION.test(before(match, text))) return false
-      return match[4]!.length === 4 || match[2] === '/' || Number(match[1]) > 12 || (match[1]!.length === 2 && match[3]!.length === 2) || DATE_CUE.test(before(match, text))
+      return match[4]!.length === 4 || match[2] === '/' || Number(match[1]) > 12 || (match[2] === '-' && Number(match[3]) > 12) || (match[1]!.length === 2 && match[3]!.length === 2) || DATE_CUE.test(before(match, text)) || CARE_CUE.test(before(match, text, 30))
     },
   },
   // 20260105 only beside a cue
-  { form: 'full', rank: 5, certainty: 'likely', search: at(`(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`), accept: (match, text) => /(?:date|dob|born|d\.o\.b\.?)[ :=]{0,3}$/i.test(before(match, text)) },
+  { form: 'full', rank: 5, certainty: 'likely', search: at(`(?:(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:19|20)\\d\\d)`), accept: (match, text) => /(?:date|dt|dob|dos|doa|born|d\.o\.b\.?|admit(?:ted)?|discharged?|d\/c)[ :=]{0,3}$/i.test(before(match, text)) },
+  // DOB 14 03 1946, DOS 031424
+  {
+    form: 'full', rank: 5, certainty: 'likely', search: at(`(\\d{1,2})( ?)(\\d{1,2})\\2((?:19|20)\\d\\d|\\d\\d)`),
+    accept: (match, text) => (match[2] === ' ' ? match[4]!.length === 4 : match[0].length === 6) && isNumericDate(match[1]!, match[3]!, match[4]) && /(?<![a-z])(?:dob|d\.o\.b\.?|dos|doa|date of (?:birth|service))[ :=]{1,3}$/i.test(before(match, text)),
+  },
+  // 14 mars 2024, 14. März, 14 de marzo de 2024
+  { form: 'full', rank: 4, certainty: 'likely', search: at(`${DAY}\\.? (?:de )?${FOREIGN_MONTH}(?: (?:de )?(?:19|20)\\d\\d)?`) },
   // 5-MAY-2021, 21-May, May-21, 05-May-21
   { form: 'full', rank: 4, certainty: 'certain', search: at(`${DAY}[-/. ]${MONTH}[-/. ](?:(?:19|20)\\d\\d|\\d\\d)(?!\\d)`), accept: (match) => /[-/.]/.test(match[0]) },
   { form: 'full', rank: 3, certainty: 'likely', search: at(`${DAY}[-/]${MONTH}|${MONTH}[-/]\\d{2}(?:\\d{2})?`) },
@@ -80,39 +96,47 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     form: 'full', rank: 2, certainty: 'likely', search: at(`(\\d{1,2})[/](\\d{1,2})`),
     accept: (match, text) => {
-      if (!isNumericDate(match[1]!, match[2]!) || /^(?:9\/11|24\/7|7\/24|50\/50|20\/20|1\/[2-9]|2\/3|3\/4)$/.test(match[0]) || match[1] === match[2]) return false
-      if (/^(?: ?%| ?(?:of|tablets?|tabs?|cups?|teaspoons?|tsp|tbsp|inch(?:es)?|mile|pints?|stars?|strength|pain|vision|correct|points?|mg|ml|mmhg|dose|cc|oz|lbs?|pounds?|hour|price)(?![a-z]))/i.test(after(match, text))) return false
-      return DATE_CUE.test(before(match, text, 30)) || /^ ?(?:visit|appt|appointment|surgery|admission|session|clinic)(?![a-z])/i.test(after(match, text))
+      if (!isNumericDate(match[1]!, match[2]!) || FLAT.test(before(match, text)) || SCORE.test(before(match, text, 40))) return false
+      const isCare = CARE_CUE.test(before(match, text, 30))
+      if (!isCare && (/^(?:9\/11|24\/7|7\/24|50\/50|20\/20|1\/[2-9]|2\/3|3\/4)$/.test(match[0]) || match[1] === match[2])) return false
+      if (/^(?: ?%| ?(?:of|tablets?|tabs?|cups?|teaspoons?|tsp|tbsp|inch(?:es)?|mile|pints?|stars?|strength|pain|vision|correct|points?|mg|ml|mmhg|dose|cc|oz|lbs?|pounds?|hours?|hrs?|days|weeks|months|price|negative|positive|neg|pos|normal|abnormal|sets?|slices?|patients|people)(?![a-z]))/i.test(after(match, text))) return false
+      if (DOSE.test(before(match, text))) return false
+      return isCare || DATE_CUE.test(before(match, text, 30)) || /^ ?(?:visit|appt|appointment|surgery|admission|session|clinic)(?![a-z])/i.test(after(match, text))
     },
   },
   // 5/21 alone, when it can be nothing but a month and a day; a score or a share says so
   {
     form: 'full', rank: 1, certainty: 'possible', search: at(`(1[0-2]|0?[1-9])/(1[3-9]|2\\d|3[01])`),
     accept: (match, text) =>
+      !FLAT.test(before(match, text)) &&
+      !DOSE.test(before(match, text)) &&
+      !SCORE.test(before(match, text, 40)) &&
       !/^(?: ?%| ?(?:of|vision|strength|tablets?|mg|mcg|mmhg|points?|people|patients|correct|stars?|ratio|split)(?![a-z]))/i.test(after(match, text)) &&
       !/(?<![a-z])(?:scored?|score of|bp|b\\.p\\.|pressure(?: of| was| is)?|vision|about|only|roughly|nearly|ratio(?: of)?|got|answered|passed|pass|gcs|apgar|acuity|mmse|moca)[ :=]{0,2}$/i.test(before(match, text)),
   },
   // the 19th, without a month
   {
     form: 'day', rank: 1, certainty: 'likely', search: at(`(?:(?:on|by|since|until|til|before|after|from|for) (?:[Tt]he )?|the )(${ORDINAL})`),
-    accept: (match, text) => !/^[ -](?:[A-Za-zÀ-ɏ]|\d)/.test(after(match, text)) || /^ (?:at|and|for|he|she|we|they|with|when|to|of (?:this|last|next) month|because|but|after|before|until|in (?:the )?(?:morning|clinic|our)|was|were|is)(?![a-z])/i.test(after(match, text)),
+    accept: (match, text) => !/^[ -](?:[A-Za-zÀ-ɏ]|\d)/.test(after(match, text)) || /^ (?:at|and|for|he|she|we|they|with|when|to|of (?:this|last|next) month|because|but|after|before|until|in (?:the )?(?:morning|clinic|our)|was|were|is|has|had|who|still|again)(?![a-z])/i.test(after(match, text)),
   },
+  { form: 'day', rank: 1, certainty: 'likely', search: at(`(${ORDINAL})`), accept: (match, text) => CARE_CUE.test(before(match, text, 30)) && /^ ?(?:[.,;:)@\n]|$|at(?![a-z])|and(?![a-z])|w\/)/.test(after(match, text)) },
   // last Tuesday, this Saturday evening, Tuesday night, on Monday
   { form: 'relative', rank: 3, certainty: 'certain', search: at(`${LAST} ${WEEKDAY}(?:'s)?(?: (?:morning|afternoon|evening|night))?`), accept: (match, text) => isWeekday(match, text) },
   { form: 'weekday', rank: 2, certainty: 'likely', search: at(`(?:(?:early|late) (?:on )?)?${FULL_WEEKDAY}(?: (?:morning|afternoon|evening|night|lunchtime))?(?! (?:Night|Morning) )`), accept: (match, text) => isWeekday(match, text) },
   { form: 'weekday', rank: 1, certainty: 'possible', search: at(`(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?(?: (?:morning|afternoon|evening|night|am|pm))?`, 'uy'), accept: (match, text) => isWeekday(match, text) },
+  { form: 'weekday', rank: 1, certainty: 'likely', search: at(`(?:(?:since|until|till?|by|due|back|seen|came) (?:mon|tues?|weds?|thurs?|thu|fri)|(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun) [ap]m)(?! (?:and|or|to) )`) },
   // today, tonight, yesterday morning, last night, this a.m., over the weekend
   {
     form: 'relative', rank: 2, certainty: 'likely',
-    search: at(`(?:earlier |late |later )?(?:today|tonight|tonite|tonight's|yesterday(?: (?:morning|afternoon|evening|night))?|(?:the )?day before yesterday|tomorrow(?: (?:morning|afternoon|evening|night))?|last night|last nite|this (?:morning|afternoon|evening|dawn|lunchtime|teatime|noon|a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}])|this very (?:morning|day|night)|overnight(?! (?:stay|shipping|guest|bag|success|oats|delivery|parking))|the other (?:day|night|week)|(?:over |this |last |past ){1,3}(?:the )?(?:past |last )?weekend|${LAST} (?:week|month|fortnight|weekend|shift|night|spring|summer|fall|autumn|winter)|(?:earlier|late|later|early|mid) (?:this|last) (?:week|month|year|spring|summer|fall|winter)|(?:a |one )?(?:week|fortnight|month) (?:today|tomorrow|yesterday))`),
+    search: at(`(?:earlier |late |later )?(?:today|tonight|tonite|tonight's|yesterday(?: (?:morning|afternoon|evening|night))?|(?:the )?day before yesterday|tomorrow(?: (?:morning|afternoon|evening|night))?|y'?day|yest|tmrw|tmr|last night|last nite|this (?:morning|afternoon|evening|dawn|lunchtime|teatime|noon|a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}])|this very (?:morning|day|night)|overnight(?! (?:stay|shipping|guest|bag|success|oats|delivery|parking))|the other (?:day|night|week)|(?:over |this |last |past ){1,3}(?:the )?(?:past |last )?weekend|${LAST} (?:week|wk|month|fortnight|weekend|shift|night|spring|summer|fall|autumn|winter)|(?:earlier|late|later|early|mid) (?:this|last) (?:week|month|year|spring|summer|fall|winter)|(?:a |one )?(?:week|fortnight|month) (?:today|tomorrow|yesterday))`),
     accept: (match, text) => isTimely(match, text),
   },
   // 3 days ago, two weeks later, an hour ago, in six weeks
   {
     form: 'relative', rank: 2, certainty: 'likely',
-    search: at(`(?:(?:about|almost|nearly|just|over|some|only|not even|less than|more than) )?${SMALL_NUMBER}(?: (?:short|long))? ?(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|mos?)(?: and a half)? (?:ago|prior(?! to)|back(?! pain| to| in| and| from)|earlier)`),
+    search: at(`(?:(?:about|almost|nearly|just|over|some|only|not even|less than|more than) )?${SMALL_NUMBER}(?: (?:short|long))? ?(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|mos?|[dhw])(?: and a half)? (?:ago|prior(?! to)|back(?! pain| to| in| and| from)|earlier)`),
   },
-  { form: 'relative', rank: 2, certainty: 'likely', search: at(`in (?:about )?${SMALL_NUMBER} (?:days?|weeks?|months?)(?:' time)?`), accept: (match, text) => /(?:see you|back|return|again|come|scheduled|booked|follow-?up|due|visit|appointment)[^.!?\n]{0,20}$/i.test(before(match, text, 40)) },
+  { form: 'relative', rank: 2, certainty: 'likely', search: at(`in (?:about )?${SMALL_NUMBER} (?:days?|weeks?|months?)(?:' time)?`), accept: (match, text) => /(?:see you|back|return|again|come|scheduled|booked|follow-?up|due|visit|appointment|appt|infusion|chemo|surgery|session|scan|delivery|(?:her|his|their) next)[^.!?\n]{0,20}$/i.test(before(match, text, 40)) },
   // day 6 post-op, POD 2, POD#3, day three after, 4 weeks post-op, 3 days post-CABG, hospital day 4, night 3 of 3
   {
     form: 'relative', rank: 4, certainty: 'certain',

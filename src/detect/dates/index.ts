@@ -27,16 +27,31 @@ function findDates(prose: Prose, header: string | undefined): Find[] {
     const end = match.index + match[0].replace(/[ .,]+$/, (tail) => (/^\.$/.test(tail) && /[ap]\.m\.$/i.test(match[0]) ? tail : '')).length
     finds.push({ start, end, kind: 'date', certainty: item.certainty, rank: item.rank, sort: item.form })
   }
-  return withoutOverlaps(finds).map((find) => {
+  const kept = withoutOverlaps(finds)
+  const periods = findPeriods(text, kept)
+  return kept.map((find) => {
+    if (periods.has(find)) return { ...find, sort: 'deadline' }
     const { sentence, offset } = sentenceAround(prose, find.start)
     return { ...find, sort: headerSort(header) ?? aboutDate(sentence, find.start - offset, find.end - offset, find.sort as Form) }
   })
 }
 
+/** Both ends of a period of two years and more, "between November 1, 1912 and January 1, 1960": a rule's limits, nobody's stay. */
+function findPeriods(text: string, dates: readonly Find[]): Set<Find> {
+  const periods = new Set<Find>()
+  for (const [i, to] of dates.entries()) {
+    const from = dates[i - 1]
+    if (from === undefined || !/^,? (?:and|to|through|thru|until|till)(?: on)? (?:the )?$/.test(text.slice(from.end, to.start))) continue
+    const [first, last] = [from, to].map(({ start, end }) => Number(/(?:1[89]|20)\d\d/.exec(text.slice(start, end))?.[0] ?? Number.NaN))
+    if (last! - first! >= 2) periods.add(from).add(to)
+  }
+  return periods
+}
+
 /** "in May" is found, "May" is the date; "last May" and "the night of" belong to it. */
 function leadLength(found: string, form: Form): number {
   if (form === 'day') return found.search(/\d/)
-  return /^(?:(?:in|on|since|until|til|by|during|from|before|after|of|for|every|end of|beginning of|did|it's|its)[ -](?:the (?=\d))?)/i.exec(found)?.[0].length ?? 0
+  return /^(?:(?:in|on|since|until|till?|by|due|back|seen|came|during|from|before|after|of|for|every|end of|beginning of|did|it's|its)[ -](?:the (?=\d))?)/i.exec(found)?.[0].length ?? 0
 }
 
 function sentenceAround(prose: Prose, offset: number): { sentence: string; offset: number } {

@@ -60,7 +60,9 @@ export function imei(value: string): boolean {
 export const CODES: readonly Scheme[] = [
   { kind: 'ssn', sort: 'ssn', form: '\\d{3}-\\d{2}-\\d{4}', check: ssn, label: 's\\.?s\\.?n?|social|soc(?:ial)? sec(?:urity)?', alone: 'likely' },
   { kind: 'ssn', sort: 'ssn', form: '\\d{3}([. ])\\d{2}\\1\\d{4}', check: ssn, label: 's\\.?s\\.?n?|social|soc(?:ial)? sec(?:urity)?', alone: 'possible', company: 'likely' },
-  { kind: 'ssn', sort: 'ssn', form: '\\d{9}|\\d{3}-\\d{6}|\\d{5}-\\d{4}', check: ssn, label: 's\\.?s\\.?n|social sec(?:urity)?(?: (?:no\\.?|number|#))?|social' },
+  { kind: 'ssn', sort: 'ssn', form: '\\d{9}|\\d{3}-\\d{6}|\\d{5}-\\d{4}', check: ssn, label: 's\\.?s\\.?n|social sec(?:urity)?(?: (?:no\\.?|number|#))?|social|soc\\.?|soc(?:ial)? sec(?:urity)?' },
+  // Read out digit by digit.
+  { kind: 'ssn', sort: 'ssn', form: '\\d \\d \\d ?[-–]? ?\\d \\d ?[-–]? ?\\d \\d \\d \\d', check: ssn, label: 's\\.?s\\.?n|social(?: sec(?:urity)?)?' },
   { kind: 'ssn', sort: 'itin', form: '9\\d{2}-\\d{2}-\\d{4}|9\\d{2}-\\d{6}|9\\d{4}-\\d{4}|9\\d{2} \\d{2} \\d{4}', check: itin, label: 'itin|taxpayer id(?:entification)?', alone: 'likely', strict: true },
   { kind: 'ssn', sort: 'itin', form: '9\\d{8}', check: itin, label: 'itin|taxpayer id(?:entification)?', strict: true },
   { kind: 'plan-number', sort: 'mbi', form: MBI, anyCase: true, check: () => true, label: 'mbi|medicare', alone: 'likely' },
@@ -72,6 +74,8 @@ export const CODES: readonly Scheme[] = [
   { kind: 'account-number', sort: 'iban', form: '[A-Z]{2}\\d{2}[A-Z\\d]{11,30}', anyCase: true, check: iban, label: 'iban', alone: 'likely', strict: true },
   { kind: 'account-number', sort: 'iban', form: '[A-Z]{2}\\d{2}(?:[ -][A-Z\\d]{4}){2,7}(?:[ -][A-Z\\d]{1,3})?', check: iban, shrinks: true, label: 'iban', alone: 'likely', strict: true },
   { kind: 'device-number', sort: 'imei', form: '\\d{2}-?\\d{6}-?\\d{6}-?\\d{1,2}|\\d{6}[ -]\\d{2}[ -]\\d{6}[ -]\\d', check: imei, label: 'imei(?:sv)?' },
+  // The hardware address of a device, IEEE 802-2014, clause 8.
+  { kind: 'device-number', sort: 'mac', form: '[\\dA-F]{2}([:-])[\\dA-F]{2}(?:\\1[\\dA-F]{2}){4}', anyCase: true, check: (v) => /[A-F]/.test(v) && /\d/.test(v), label: 'mac', alone: 'likely' },
 ]
 
 /** The parts of a unique device identifier in the GS1 form: (01) product with check digit, (17) expiry, (10) lot, (21) serial. 21 CFR 830, GS1 General Specifications 3. */

@@ -19,10 +19,12 @@ export function* columns(text: string, isHeader: (label: string) => boolean): Ge
         if (labels[i] !== '') yield { start: at, text: part, label: labels[i]! }
         at += part.length + bar.length
       }
+    } else if (bar !== undefined && /^[\s|:+-]*$/.test(line)) {
+      // The rule under the headers.
     } else if (!/\d/.test(line) && line.length < 200) {
       bar = ['|', ';', '   ', ','].find((one) => line.split(one).length > 1 && line.split(one).some((part) => isHeader(part.trim())))
       labels = bar === undefined ? [] : line.split(bar).map((part) => (isHeader(part.trim()) ? part.trim() : ''))
-    } else if (!/^[\s|:+-]*$/.test(line)) bar = undefined
+    } else bar = undefined
     start += line.length + 1
   }
 }

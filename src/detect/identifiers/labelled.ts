@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.js'
+import type { Span } from '../../text/span.js'
 import { before, labelWords, type Find } from '../around.js'
 import { byFirstWord, matches } from '../starts.js'
 import { LABELS, type Label } from './labels.js'
@@ -17,11 +18,11 @@ const WHOSE = "(?:'s)?(?: (?:for|of|on|to|belonging to|assigned to)(?: [\\p{L}.'
 type Ready = Label & { readonly search: RegExp; readonly header: RegExp; readonly trailing: RegExp }
 
 /** What stands between a label and its value, by what the label needs. */
-const AHEAD = '[ \\n]{0,3}(?=[A-Za-z]{0,8}[-_./ #]?\\d|[A-Za-z]{1,4}[-_][A-Za-z]{1,6}[-_\\d])'
+const AHEAD = '[ \\n]{0,3}(?=[A-Za-z]{0,8}[-_./ #]?\\d|[A-Za-z]{1,4}[-_][A-Za-z]{1,6}[-_\\d]|[A-Za-z]{2,4} [A-Za-z]{1,2}\\d{4})'
 const GAPS: Readonly<Record<Label['needs'], RegExp>> = {
-  nothing: latin(`(?:[ _-]?${MARKER}){0,2}${WHOSE}${LINK}{0,3}${AHEAD}`, 'iuy'),
-  colon: latin(`(?:(?:[ _-]?${MARKER}){1,2}${WHOSE}${LINK}{0,3}|${LINK}{1,3})${AHEAD}`, 'iuy'),
-  marker: latin(`(?:[ _-]?${MARKER}){1,2}${WHOSE}${LINK}{0,3}${AHEAD}`, 'iuy'),
+  nothing: latin(`(?:'s)?(?:(?:, ?|[ _-])?${MARKER}){0,2}${WHOSE}${LINK}{0,3}${AHEAD}`, 'iuy'),
+  colon: latin(`(?:'s)?(?:(?:(?:, ?|[ _-])?${MARKER}){1,2}${WHOSE}${LINK}{0,3}|${LINK}{1,3})${AHEAD}`, 'iuy'),
+  marker: latin(`(?:'s)?(?:(?:, ?|[ _-])?${MARKER}){1,2}${WHOSE}${LINK}{0,3}${AHEAD}`, 'iuy'),
 }
 
 const READY: readonly Ready[] = LABELS.map((label) => {
@@ -73,7 +74,7 @@ export function findLabelled(text: string, tokens: readonly Token[], header: str
     // "MRNs 4471920, 4471921 and 4471922": values of one shape that follow one label.
     for (;;) {
       const span = readValue(text, at, label.digits)
-      if (!span || (first !== undefined && shape(text.slice(span.start, span.end)) !== first)) break
+      if (!span || (first !== undefined && shape(text.slice(span.start, span.end)) !== first) || (label.certainty !== 'certain' && isOther(text, span))) break
       finds.push({ ...span, kind: label.kind, sort: label.sort, certainty: label.certainty, rank: strength(label) })
       first ??= shape(text.slice(span.start, span.end))
       const next = /^(?:,? (?:and|or|&) |[,;] ?|[ ]?\n[-*• ]{0,4})/.exec(text.slice(span.end, span.end + 10))
@@ -104,9 +105,16 @@ function findTrailing(text: string): Find[] {
   return finds
 }
 
+/** "Aetna 614-555-0138" is a line to call, "group 10000" a round sum; a label that names a number outright is believed. */
+function isOther(text: string, { start, end }: Span): boolean {
+  return /^(?:1?[-. ]?\d{3}[-. ]\d{3}[-. ]\d{4}|\d+000)$/.test(text.slice(start, end))
+}
+
 function isDecoy(label: Label, text: string, at: number): boolean {
   const view = before(text, at, 60)
-  if (DECOY.test(view)) return true
+  if (DECOY.test(view)) return label.sort !== 'participant' || !/(?:trial|study|protocol) ?$/i.test(view)
+  // "tel patient: …" is the patient's telephone.
+  if (label.sort === 'patient-id' && /(?<![a-z])(?:tel|phone|ph|mobile|mob|cell|fax)\.? (?:of |for )?(?:the )?$/i.test(view)) return true
   if (label.sort === 'group' && /(?:support|focus|age|blood|control|peer|study|work|chat)[ -]$/i.test(view)) return true
   return label.kind === 'account-number' && (label.sort === 'account' || label.sort === 'bank') && OWN_ACCOUNT.test(view)
 }

@@ -3,8 +3,10 @@ import { latin } from '../latin.js'
 
 /** Units and words after a number that say it counts or measures something. */
 const MEASURE =
-  latin(/^(?:%| ?(?:mg|mcg|ml|g|kg|lbs?|iu|units?|cm|mm|percent|per cent|years?|yrs?|yo|y\/o|months?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|am|pm|a\.m|p\.m|people|patients|members|cases|times|of|out of|x|pounds?|dollars?|bucks)(?![\p{L}\p{N}]))/iu)
+  latin(/^(?:%| ?(?:mg|mcg|ml|g|kg|lbs?|iu|units?|cm|mm|percent|per cent|years?|yrs?|yo|y\/o|months?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|am|pm|a\.m|p\.m|people|patients|members|cases|times|steps|views|visits|of|out of|x|pounds?|dollars?|bucks)(?![\p{L}\p{N}]))/iu)
 const DATE = /^(?:(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01]))$/
+/** 2019-2021 */
+const YEARS = /^(?:19|20)\d\d[-/](?:19|20)\d\d$/
 const PLACEHOLDER = /^(?:0+|(\d)\1{3,}|x+\d?)$/i
 
 /** Words that begin another field: a value does not run on into them. */
@@ -36,7 +38,7 @@ export function readValue(text: string, at: number, digits: number): Span | unde
   if (/[A-Za-zÀ-ɏ\d]/.test(text[end] ?? '')) return undefined
   if ((value.match(/\d/g) ?? []).length < digits || value.length > 32) return undefined
   const rest = text.slice(end, end + 12)
-  if (DATE.test(value) || PLACEHOLDER.test(value) || MEASURE.test(rest) || /^[:,]\d/.test(rest)) return undefined
+  if (DATE.test(value) || YEARS.test(value) || PLACEHOLDER.test(value) || MEASURE.test(rest) || /^[:,]\d|^\.[a-z]{2}/.test(rest)) return undefined
   return { start: at, end }
 }
 
@@ -46,6 +48,6 @@ function joins(previous: string, joint: string, next: string, rest: string, lett
   if (joint === '.' || joint === '/') return /^\d/.test(next) && (lettersFirst || /\d/.test(previous))
   // A space joins short groups of digits, and letters in front to their digits.
   if (/^[/:.]\d|^[-]\d{1,2}[-]/.test(rest) || MEASURE.test(rest)) return false
-  if (lettersFirst) return /^[A-Z]{1,4}$/.test(previous) && /^\d{2,}$/.test(next)
-  return /^\d{1,5}$/.test(previous) && /^\d{2,5}$/.test(next) && !/^(?:st|nd|rd|th) /.test(rest)
+  if (lettersFirst) return (/^[A-Z]{1,4}$/.test(previous) && /^\d{2,}$/.test(next)) || (/^[A-Z]{2,4}$/.test(previous) && /^[A-Z]{1,2}\d{4,}$/.test(next))
+  return /^[A-Z]{0,3}\d{1,5}$/.test(previous) && /^\d{2,5}$/.test(next) && !/^(?:st|nd|rd|th) /.test(rest)
 }

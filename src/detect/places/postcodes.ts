@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.js'
 import { after, before, labelWords, type Find } from '../around.js'
 import { isOwnPlace } from './owner.js'
-import { DEGREE_CODES, PROVINCES, STATE_ABBREVIATIONS, STATE_CODES, STATES } from './regions.js'
+import { DEGREE_CODES, isLarge, PROVINCES, STATE_ABBREVIATIONS, STATE_CODES, STATES } from './regions.js'
 import { byFirstWord, matches } from '../starts.js'
 import { latin } from '../latin.js'
 
@@ -60,7 +60,7 @@ const STARTS = byFirstWord(
 )
 const ZIP_STARTS = byFirstWord([{ search: ZIP }], ({ search }) => search.source)
 
-/** Postal codes. Sort: `restricted` for the sparsely peopled ZIP3 areas, `own` for the organisation's, else the country. */
+/** Postal codes. Sort: `restricted` for the sparsely peopled ZIP3 areas, `own` for the organisation's, else the country (`tail` where only the street before it tells, see tails.ts). */
 export function findPostcodes(text: string, tokens: readonly Token[], label: string | undefined): Find[] {
   if (!/\d/.test(text)) return []
   const finds: Find[] = []
@@ -72,7 +72,8 @@ export function findPostcodes(text: string, tokens: readonly Token[], label: str
     const view = before(text, match.index, 40)
     const end = match.index + match[0].length
     const isHome = (LIVES_BEFORE.test(view) && (isAlone(text, end) || GOES_ON.test(after(text, end, 12)))) || (/(?:^|[.!?\n"(] ?|(?<![\p{L}])(?:an?|the|our|this) )$/iu.test(view) && LIVES_AFTER.test(after(text, end, 24)))
-    const certainty = headed || LABEL_BEFORE.test(view) || STATE_BEFORE.test(view) ? 'certain' : isHome ? 'likely' : TOWN_BEFORE.test(view) && isAlone(text, end) ? 'possible' : undefined
+    const country = /(?:^|\n)[>?* ]{0,6}([^\n\d]{3,40}) $/.exec(view)?.[1]
+    const certainty = headed || (country !== undefined && isLarge(country) && /^\s*(?:\n|$)/.test(text.slice(end, end + 3))) || LABEL_BEFORE.test(view) || STATE_BEFORE.test(view) ? 'certain' : isHome ? 'likely' : TOWN_BEFORE.test(view) && isAlone(text, end) ? 'possible' : undefined
     if (certainty) add(match.index, end, isRestricted(match[1]!) ? 'restricted' : 'us', certainty)
   }
   for (const { item, match } of matches(text, tokens, STARTS)) {

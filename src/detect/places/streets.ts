@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.js'
 import type { Token } from '../../text/tokens.js'
 import { before, type Find } from '../around.js'
 import { byFirstWord, matches } from '../starts.js'
@@ -9,6 +10,9 @@ const CLEAR =
 const WITH_NUMBER = `${CLEAR}|St|Str|Av|Drive|Dr|Court|Ct|Place|Pl|Way|Circle|Cir|Trail|Trl|Square|Sq|Highway|Hwy|Close|Gardens|Gdns|Grove|Hill|Walk|Plaza|Loop|Run|Ridge|Pike|Path|Pass|Point|Pt|View|Heights|Hts|Quay|Wharf|Green|Park|Rise|Vale|Bend|Crossing|Hollow|Broadway|Ter|Route|Cove|Landing|Common|Commons|Parade|Drove|Fields|Meadows|Yard|Colony|Layout|Enclave|Extension`
 const WORD = "(?:\\p{Lu}[\\p{L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)|de|la|le|du|des|of|the|van|der|den|di|da|do|dos|del|el|al|y|e)"
 const HOUSE = '(?:\\d{1,5}(?:[-/]\\d{1,4})?[A-Za-z]?(?:[ -]1/2)?)'
+/** Words that stand between a count and a noun, or are counted themselves: no street is called so. */
+const GRAMMAR =
+  "(?:of|the|by|with|in|at|on|and|or|to|for|from|a|an|per|is|was|are|were|his|her|their|our|your|my|as|times?|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|yrs?|patients?|people|staff|nurses?|mg|mcg|mm|cm|ml|units?|views?|more|new|old|year-old|yo|male|female|man|woman|seen|out|beds?|phase|contrast)(?![a-z'-])"
 const UNIT = '(?:[ ,\\n]{1,3}(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|Lot|Box|Space|Level)\\.?[ ]?#?|#[ ]?)[\\dA-Za-z]{1,5}(?:-\\d{1,4})?(?![\\p{L}\\p{N}]))?'
 const COMPASS = '(?:[ ,]{1,2}(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\b\\.?)?'
 
@@ -22,20 +26,24 @@ const FULL = [
   // 240 Broadway, 9 The Larches, 500 Highway 61
   at(`${HOUSE} (?:Broadway|(?:N\\.? |S\\.? |E\\.? |W\\.? )?(?:State |County |US )?(?:Route|Rte\\.?|Highway|Hwy\\.?|County Road|CR|SR) ?\\d{1,4})${UNIT}`),
   // all small letters or capitals: 42 cedar avenue, 42 CEDAR AVE
-  at(`${HOUSE} (?:[a-z][a-z'.-]{1,20} ){1,3}(?:street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|parkway|crescent)\\b\\.?${UNIT}`, 'iuy'),
+  at(`${HOUSE} (?:(?:[a-z][a-z'.-]{1,20}|\\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|parkway|crescent)\\b\\.?${UNIT}`, 'iuy'),
+  // 1200 E 5th, 1505 N Main
+  at(`${HOUSE} (?:N|S|E|W|NE|NW|SE|SW)\\.? (?:\\d{1,3}(?:st|nd|rd|th)|Main)`, 'iuy'),
+  // 44 oak st, 4418 nw 23rd ter: short types only after a house and one or two words that are no grammar
+  at(`${HOUSE} (?:[nsew]\\.? |[ns][ew] )?(?!${GRAMMAR})(?:[a-z][a-z'-]{2,20}|\\d{1,3}(?:st|nd|rd|th))(?: (?!${GRAMMAR})[a-z][a-z'-]{2,20})? (?:st|ter|terr|cir|hwy|pkwy|cres|sq|(?:dr|ct|pl)(?=[.,;)\\n]|$| apt| unit| #)|(?:way|court|drive|place|close|trail|circle|square)(?= apt| unit| #))(?! (?:depression|elevation|segment|changes|elev|dep)(?![a-z]))\\b\\.?${UNIT}`, 'iuy'),
   // 12 rue de la Paix, 5 avenue Foch, 3 bis chemin des Vignes, 8 place Bellecour
-  at(`${HOUSE}(?: (?:bis|ter))?,? (?:[Rr]ue|[Aa]v(?:enue|\\.)|[Bb](?:oulevar)?d\\.?|[Pp]lace|[Ii]mpasse|[Cc]hemin|[Aa]llée|[Qq]uai|[Cc]ours)(?: (?:de|du|des|la|le|les|l'|d'|[\\p{Lu}\\d][\\p{L}'.-]{0,20})){1,5}`),
+  at(`(?:\\d{1,4} )?${HOUSE}(?: (?:bis|ter))?,? (?:[Rr]ue|[Aa]v(?:enue|\\.)|[Bb](?:oulevar)?d\\.?|[Pp]lace|[Ii]mpasse|[Cc]hemin|[Aa]llée|[Qq]uai|[Cc]ours)(?: (?:de|du|des|la|le|les|l'|d'|[\\p{Lu}\\d][\\p{L}'.-]{0,20})){1,5}`),
   // Hauptstraße 5, Lange Gasse 12a, Prinsengracht 263, Storgatan 14, Fő utca 3
-  at(`(?=[^ \\n]{4,34} \\d)\\p{Lu}[\\p{L}-]{1,24}(?:straße|strasse|str\\.|gasse|weg|allee|platz|damm|ufer|steig|stieg|straat|laan|plein|kade|gracht|dreef|steenweg|singel|dijk|gatan|gata|vägen|stigen|gränd|veien|gate|gade|vej|katu|tie|polku|baan|wal) \\d{1,4}[a-zA-Z]?`),
-  at(`(?=[^\\d\\n]{4,60} \\d)(?:\\p{Lu}[\\p{L}.-]{1,20} ){1,3}(?:utca|u\\.|út|útja|tér|köz|körút|Straße|Strasse|Str\\.|Gasse|Allee|Platz|Weg|straat|laan|Gade|Gate|vej|ulica|ulice|třída|náměstí|mahallesi|sokak|caddesi) \\d{1,4}[a-zA-Z]?`),
+  at(`(?:\\d{1,4} )?(?=[^ \\n]{4,34} \\d)\\p{Lu}[\\p{L}-]{1,24}(?:straße|strasse|str\\.|gasse|weg|allee|platz|damm|ufer|steig|stieg|straat|laan|plein|kade|gracht|dreef|steenweg|singel|dijk|gatan|gata|vägen|stigen|gränd|veien|gate|gade|vej|katu|tie|polku|baan|wal) \\d{1,4}[a-zA-Z]?`),
+  at(`(?:\\d{1,4} )?(?=[^\\d\\n]{4,60} \\d)(?:\\p{Lu}[\\p{L}.-]{1,20} ){1,3}(?:utca|u\\.|út|útja|tér|köz|körút|Straße|Strasse|Str\\.|Gasse|Allee|Platz|Weg|straat|laan|Gade|Gate|vej|ulica|ulice|třída|náměstí|mahallesi|sokak|caddesi) \\d{1,4}[a-zA-Z]?`),
   // Via Roma 130, Calle Mayor, 5, Rua Forno 76, ul. Karpacka 69, Trg revolucije 12
-  at(`(?:Via|Viale|Piazza|Corso|Vicolo|Largo|Calle|C/|Avda?\\.?|Avenida|Paseo|Plaza|Carrer|Carretera|Rua|Travessa|Praça|Rue|ul\\.|Ul\\.|ulica|os\\.|al\\.|Aleja|Trg|Ulica|Strada|Bulevardul|Odos) (?:[\\p{L}'.-]{1,20} ){1,5}(?:[Nn][.º°]? ?)?\\d{1,5}[a-zA-Z]?`),
-  at(`(?:Via|Viale|Piazza|Corso|Calle|Avda?\\.?|Avenida|Paseo|Carrer|Rua|Travessa) (?:[\\p{L}'.-]{1,20} ){0,4}[\\p{L}'.-]{1,20},? (?:[Nn][.º°]? ?)?\\d{1,5}[a-zA-Z]?`),
+  at(`(?:\\d{1,4} )?(?:Via|Viale|Piazza|Corso|Vicolo|Largo|[Cc]alle|C/|Avda?\\.?|Avenida|Paseo|Plaza|Carrer|Carretera|Rua|Travessa|Praça|Rue|ul\\.|Ul\\.|ulica|os\\.|al\\.|Aleja|Trg|Ulica|Strada|Bulevardul|Odos) (?:[\\p{L}'.-]{1,20} ){1,5}(?:[Nn][.º°]? ?)?\\d{1,5}[a-zA-Z]?`),
+  at(`(?:\\d{1,4} )?(?:Via|Viale|Piazza|Corso|Calle|Avda?\\.?|Avenida|Paseo|Carrer|Rua|Travessa) (?:[\\p{L}'.-]{1,20} ){0,4}[\\p{L}'.-]{1,20},? (?:[Nn][.º°]? ?)?\\d{1,5}[a-zA-Z]?`),
   // India: No. 12, 3rd Cross, MG Road; H.No. 4-5-6, Plot 12, Sector 5
   at(`(?:(?:H\\.? ?No|House No|Door No|D\\.? ?No|Flat No|Plot(?: No)?|No)\\.? ?#?\\d[\\d/A-Z-]{0,9}),? (?:[\\p{L}\\d'.-]{1,20}[ ,]{1,2}){1,6}(?:Road|Rd|Street|St|Nagar|Marg|Colony|Layout|Salai|Cross|Main|Sector ?\\d{1,3}|Phase ?\\d|Block ?\\w|Society|Enclave|Vihar|Bagh|Puram|Gali)`),
 ]
 
-const PO_BOX = at('(?:p\\.? ?o\\.? ?box|post office box|postfach|apartado|bo[iî]te postale|b\\.p\\.) ?#?\\d{1,6}|PSC \\d{1,5},? Box \\d{1,5}|Unit \\d{4,5},? Box \\d{1,5}', 'iuy')
+const PO_BOX = at('(?:\\d{1,4} )?(?:p\\.? ?o\\.? ?box|post office box|postfach|apartado|bo[iî]te postale|b\\.p\\.) ?#?\\d{1,6}|PSC \\d{1,5},? Box \\d{1,5}|Unit \\d{4,5},? Box \\d{1,5}|(?:rural route|r\\.?r\\.?|hc|highway contract) ?#?\\d{1,3},? box \\d{1,5}[a-z]?', 'iuy')
 
 /** Words after a street's name that make it the name of something else: "Wall Street Journal", "Baker Street Clinic". */
 const NAMED_AFTER = latin(/^(?:'s)? (?:Journal|Hospital|Clinic|Medical|Health|Healthcare|Center|Centre|Dental|Surgery|Practice|Pharmacy|Church|School|Elementary|Primary|High|Theatre|Theater|Station|Bridge|Library|Foundation|Family|Physicians|Family Practice|Animal|Pediatrics|Books?|Records|Bank|Capital|Fair|Market|Band)(?![\p{L}])/u)
@@ -43,7 +51,7 @@ const KNOWN = /^(?:Wall|Sesame|Bourbon|Fleet|Downing|Main|High|Harley|Abbey|Penn
 /** Words that go before a place's word without making a name of it. */
 const NO_NAME = /^(?:In|On|At|To|A|An|For|From|Off|Down|Supreme|District|Federal|Circuit|Food|Tennis|Night|Drug|Family|Traffic|Capitol|Church|Notting|Chapel|The|This|Our|Your|My|Every|No|Any|One|New|Long|Right|Half|Each|Their|Her|His) /
 /** A number that counts: "sent to 25 people". */
-const COUNTED = /^\d+[ \n](?:people|patients|percent|hours|days|weeks|months|years|minutes|or|and|of|homes|the|to|a|am|pm|degrees|countries|states)(?![a-z])/i
+const COUNTED = /^\d+[ \n](?:people|patients|percent|hours?|days?|weeks?|months?|years?|minutes?|mins?|miles?|mi|km|kms|kilomet(?:er|re)s|blocks?|doors?|houses?|floors?|states|towns|streets|flights?|stops?|kids|children|cats|dogs|times|visits|or|and|of|homes|the|to|a|am|pm|degrees|countries|states)(?![a-z])/i
 
 /** Without a number: types that are streets and nothing else … */
 const BARE_CLEAR = at(`(?:[\\p{Lu}][\\p{L}'-]{1,20}|\\d{1,3}(?:st|nd|rd|th)|Fő|Kossuth)(?: \\p{Lu}[\\p{L}'-]{1,20})? (?:Street|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Terrace|Parkway|Pkwy|Crescent|Mews|Alley|Row|Turnpike|Esplanade|utca|körút|tér|Straße|Strasse|straat|gatan|Nagar|Marg)(?![\\p{L}\\d])`)
@@ -54,7 +62,7 @@ const ROUTE = at('(?:(?:[Ss]tate |[Cc]ounty |US |U\\.S\\. )?(?:Route|Rte\\.?|Rt\
 
 /** What announces an address: what follows is one even when it has no form that we know. */
 const CUED =
-  latin(/(?<![\p{L}])(?:(?:(?:home |street |mailing |billing |shipping |new |current |her |his |their |my |postal )?address(?:es)?(?: (?:of|for) [\p{L} .'-]{2,40})?(?: (?:is|to|with|was|here they are|as))?|lives at|living at|lived at|resid(?:es|ing) at|taxi to|deliver(?:ed)? to|ship(?:ped)? to|sent to|send (?:it|one|a new one) to|new one to|return to|arrived at|(?:pick|picked) (?:me|her|him|them) up at|meet me at|office is at)[:\n ]{1,3})(?=\d|the corner of|p\.?o\.? box|psc|unit|uss )/iuy)
+  latin(/(?<![\p{L}])(?:(?:(?:home |street |mailing |billing |shipping |new |current |her |his |their |my |postal )?address(?:es)?(?: (?:of|for) [\p{L} .'-]{2,40})?(?: (?:is|to|with|was|here they are|as))?|lives at|living at|lived at|resid(?:es|ing) at|taxi to|deliver(?:ed)? to|ship(?:ped)? to|sent to|send (?:it|one|a new one) to|new one to|return to|arrived at|(?:pick|picked) (?:me|her|him|them) up at|meet me at|office is at|house call (?:at|to)|home visit (?:at|to)|lives|resides|(?:home|addr(?:ess)?|residence|lives) ?[:=-]|(?:patient|pt|her|his|their|mom|mum|dad|mother|father)(?:'s)? (?:house|home|place|flat|apartment|residence)(?:,| is(?: at)?| at))[:\n ]{1,3})(?=\d|the corner of|p\.?o\.? box|psc|unit|uss )/iuy)
 const REST = latin(/(?:\d{1,5}[A-Za-z]?(?:[ -]\d{1,5}[A-Za-z]?)?[ \n]{1,2}(?=\p{L})|the corner of |(?:p\.?o\.? box|psc|unit|uss) )[\p{L}\d][\p{L}\d '.º°/-]{2,60}(?:[,\n]{1,2} ?(?:(?:apt|suite|ste|unit|flat|box|fpo|apo|dpo)\.? ?[\p{L}\d ]{1,8}|\p{Lu}[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,3}))?/iuy)
 
 /** A part of an address that stands alone, on a line of its own. */
@@ -91,6 +99,7 @@ export function findStreets(text: string, tokens: readonly Token[]): Find[] {
       if (/(?<![a-z])(?:on|off|near|along|at|onto|down|from|of)(?: the)? $/i.test(before(text, match.index, 12))) add(match.index, match[0], 'street', 'possible', 4)
     }
   }
+  if (/\n/.test(text)) for (const span of aboveUnits(text)) add(span.start, text.slice(span.start, span.end), 'full', 'likely', 4)
   if (!TYPE.test(text)) return finds
   for (const { match } of matches(text, tokens, BARE_STARTS)) {
     if (NAMED_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20))) continue
@@ -98,6 +107,13 @@ export function findStreets(text: string, tokens: readonly Token[]): Find[] {
     add(match.index, match[0], 'street', 'likely', 3)
   }
   return finds
+}
+
+/** In letters the line above "Apt. 4" is the street's, whatever its language: "57 Askelund 1". */
+const ABOVE_UNIT = latin(/(?<=(?:^|\n)[>?* ]{0,6})(\d{1,5}[A-Za-z]? (?=[^\n]{0,50}\p{L})[^\n:;!?@]{3,50})\n[>?* ]{0,6}(?:apt|apartment|suite|ste|unit|flat)\.? ?#?\d/giu)
+
+function aboveUnits(text: string): Span[] {
+  return [...text.matchAll(ABOVE_UNIT)].map((match) => ({ start: match.index, end: match.index + match[1]!.length }))
 }
 
 /** "10 Ways the Court", "24 Hour Drive", "5 Things … Way", "3 Steps to the Right Path", "2024 Heart Walk". */

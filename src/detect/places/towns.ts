@@ -7,7 +7,7 @@ import { byFirstWord, matches } from '../starts.js'
 import { latin } from '../latin.js'
 
 /** One to three capitalised words, with saints and small words inside: "St Ives", "Lower Slaughter", "Stratford-upon-Avon". */
-const NAME = "(?:(?:St|Ste|Mt|Ft|San|Santa|Los|Las|El|La|Le|New|Old|Upper|Lower|Great|Little|North|South|East|West|Port|Fort|Lake|Saint|Mount|Tŷ|Bad)\\.? )?\\p{Lu}[\\p{L}'’]{2,20}(?:-(?:\\p{Lu}[\\p{L}]{1,20}|upon|on|in|le|la|sur|de|am|an|sous|by|the)){0,4}(?: (?:\\p{Lu}\\p{Ll}[\\p{L}'-]{1,20}|upon \\p{Lu}\\p{Ll}+|am \\p{Lu}\\p{Ll}+)){0,2}"
+export const NAME = "(?:(?:St|Ste|Mt|Ft|San|Santa|Los|Las|El|La|Le|New|Old|Upper|Lower|Great|Little|North|South|East|West|Port|Fort|Lake|Saint|Mount|Tŷ|Bad)\\.? )?\\p{Lu}[\\p{L}'’]{2,20}(?:-(?:\\p{Lu}[\\p{L}]{1,20}|upon|on|in|le|la|sur|de|am|an|sous|by|the)){0,4}(?: (?:\\p{Lu}\\p{Ll}[\\p{L}'-]{1,20}|upon \\p{Lu}\\p{Ll}+|am \\p{Lu}\\p{Ll}+)){0,2}"
 
 const REGION = `(?:${STATES}|(?:${STATE_ABBREVIATIONS})\\.|${STATE_CODES}|${PROVINCES})`
 
@@ -57,7 +57,7 @@ const NOT_TOWN = new Set(
   english spanish french german chinese italian portuguese russian arabic hindi polish vietnamese tagalog korean japanese latin greek welsh irish british american european african asian hispanic latino indian
   christian jewish muslim catholic god jesus heaven earth
   covid coronavirus ebola zika flu influenza hiv aids alzheimer parkinson down crohn hodgkin tourette lyme
-  bluetooth wifi windows android medicaid chip aca obamacare hipaa part parts phase stage level grade type group section chapter table figure step day week month year appendix volume article room bed ward unit bay building
+  bluetooth wifi windows android medicaid chip aca obamacare hipaa part parts phase stage level grade type group section chapter table figure step day week month year appendix volume article room bed ward unit bay building lot garage deck jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   black white red blue green pink hispanic veterans women men children adults kids teens seniors patients people americans students parents families staff members
   new old great big little good best top first second third last next early late mid north south east west central upper lower
   good happy merry dear thank thanks please congratulations welcome join meet read learn click visit call see watch follow know get find make take help
@@ -126,7 +126,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 /** The town in a run of capitalised words, or undefined where the run names something else. */
-function townName(found: string, text: string, start: number): string | undefined {
+export function townName(found: string, text: string, start: number): string | undefined {
   let name = found
   // "from Pinecrest Monday", "in Cork January"
   const words = name.split(' ')
