@@ -13,6 +13,7 @@ export const consentUnverified: Rule = {
   hint: 'Find the signed form before you post. If there is none, get it first, or leave the patient out.',
   law: [{ title: 'Authorizations: required elements', section: '45 CFR 164.508(c)' }],
   kinds: ['consent-cue', 'person', 'individual-cue'],
+  isAuthorizable: true,
   *find(draft) {
     for (const subject of draft.subjects) {
       if (subject.consent.length === 0 || !mayBePatient(subject, draft)) continue

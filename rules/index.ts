@@ -1,5 +1,6 @@
 import type { Rule } from '../src/judge/rule.js'
 import { accountNumber } from './account-number.js'
+import { authorization } from './authorization.js'
 import { consentUnverified } from './consent-unverified.js'
 import { deviceNumber } from './device-number.js'
 import { licenseNumber } from './license-number.js'
@@ -17,17 +18,20 @@ import { patientPayment } from './patient-payment.js'
 import { patientPicture } from './patient-picture.js'
 import { patientStory } from './patient-story.js'
 import { patientTreatment } from './patient-treatment.js'
+import { photoMetadata } from './photo-metadata.js'
 import { planNumber } from './plan-number.js'
 import { recognisableStory } from './recognisable-story.js'
 import { recordNumber } from './record-number.js'
 import { replyConfirmsPatient } from './reply-confirms-patient.js'
 import { replyCourtesy } from './reply-courtesy.js'
 import { socialSecurityNumber } from './social-security-number.js'
+import { suppression } from './suppression.js'
 import { unprofessionalRemark } from './unprofessional-remark.js'
 import { vehicleNumber } from './vehicle-number.js'
 
-/** Every rule, in the order in which lists show them. */
+/** Every rule, in the order in which lists show them; where two are as grave on the same words, the earlier speaks. */
 export const RULES: readonly Rule[] = [
+  photoMetadata,
   patientName,
   patientCondition,
   patientTreatment,
@@ -54,4 +58,6 @@ export const RULES: readonly Rule[] = [
   replyCourtesy,
   consentUnverified,
   unprofessionalRemark,
+  authorization,
+  suppression,
 ]

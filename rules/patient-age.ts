@@ -11,5 +11,6 @@ export const patientAge: Rule = {
   hint: 'Say a decade or an age group (a woman in her thirties, a toddler, 90 or older).',
   law: [{ title: 'All ages over 89, and ages as part of an identifying combination', section: '45 CFR 164.514(b)(2)(i)(C)' }],
   kinds: ['age'],
+  isAuthorizable: true,
   find: (draft) => claimFacts(draft, ['age'], ({ sort }) => (sort === 'group' ? undefined : 'age')),
 }

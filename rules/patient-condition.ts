@@ -11,5 +11,6 @@ export const patientCondition: Rule = {
   hint: 'Say what the team does in general, without this person; or leave out everything that shows who is meant.',
   law: [{ title: 'Individually identifiable health information', section: '45 CFR 160.103' }],
   kinds: ['condition'],
+  isAuthorizable: true,
   find: (draft) => claimFacts(draft, ['condition'], () => 'condition'),
 }

@@ -12,5 +12,6 @@ export const patientDate: Rule = {
   hint: 'Leave the day out, or give the year alone.',
   law: [{ title: 'All elements of dates (except year) directly related to an individual', section: '45 CFR 164.514(b)(2)(i)(C)' }],
   kinds: ['date'],
+  isAuthorizable: true,
   find: (draft) => claimFacts(draft, ['date'], ({ certainty, sort }) => (isPersonal(certainty, sort) ? 'date' : undefined)),
 }

@@ -12,6 +12,7 @@ export const patientHandle: Rule = {
   hint: 'Leave the handle or hashtag out.',
   law: [{ title: 'Any other unique identifying characteristic', section: '45 CFR 164.514(b)(2)(i)(R)' }],
   kinds: ['handle', 'hashtag'],
+  isAuthorizable: true,
   *find(draft) {
     for (const subject of disclosures(draft, 'error')) {
       for (const mark of [...subject.mentions, ...subject.facts]) {

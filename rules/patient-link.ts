@@ -14,6 +14,7 @@ export const patientLink: Rule = {
   hint: 'Leave the link out.',
   law: [{ title: 'Web Universal Resource Locators and Internet Protocol address numbers', section: '45 CFR 164.514(b)(2)(i)(N) and (O)' }],
   kinds: ['url', 'ip-address'],
+  isAuthorizable: true,
   *find(draft) {
     yield* claimFacts(draft, ['url'], categoryOf)
     for (const statement of draft.statements) {

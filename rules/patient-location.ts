@@ -11,5 +11,6 @@ export const patientLocation: Rule = {
   hint: 'Leave the place out, or say only the state or country.',
   law: [{ title: 'All geographic subdivisions smaller than a State', section: '45 CFR 164.514(b)(2)(i)(B)' }],
   kinds: ['place', 'street-address', 'postcode', 'room'],
+  isAuthorizable: true,
   find: (draft) => claimFacts(draft, ['place', 'street-address', 'postcode', 'room'], ({ sort }) => (sort === 'own' || sort === 'event' ? undefined : 'location')),
 }

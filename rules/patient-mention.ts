@@ -12,6 +12,7 @@ export const patientMention: Rule = {
   hint: 'Leave the name out, or make sure that a signed authorization is on file.',
   law: [{ title: 'Information that identifies the individual and relates to care', section: '45 CFR 160.103' }],
   kinds: ['person', 'hashtag', 'handle', 'patient-cue'],
+  isAuthorizable: true,
   *find(draft) {
     for (const subject of disclosures(draft, 'warning')) {
       if (subject.form !== 'named') continue

@@ -1,4 +1,5 @@
 import { support } from '../src/judge/claims.js'
+import { noteOnChild } from '../src/judge/protected.js'
 import type { Rule } from '../src/judge/rule.js'
 import { disclosures } from '../src/judge/verdict.js'
 
@@ -15,10 +16,11 @@ export const patientName: Rule = {
     { title: 'Marketing and publication need a written authorization', section: '45 CFR 164.508(a)' },
   ],
   kinds: ['person', 'condition', 'treatment', 'care-event', 'payment', 'patient-cue', 'relative-cue', 'staff-cue'],
+  isAuthorizable: true,
   *find(draft) {
     for (const subject of disclosures(draft, 'error')) {
       for (const mark of subject.mentions) {
-        if (mark.kind === 'person') yield { category: 'name', severity: 'error', mark, evidence: support(subject) }
+        if (mark.kind === 'person') yield { category: 'name', severity: 'error', mark, evidence: support(subject), note: noteOnChild(subject, draft) }
       }
     }
   },

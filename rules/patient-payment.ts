@@ -11,5 +11,6 @@ export const patientPayment: Rule = {
   hint: 'Take the money matter to a private channel; in public, give only the number of your billing desk.',
   law: [{ title: 'Past, present, or future payment for the provision of health care', section: '45 CFR 160.103' }],
   kinds: ['payment'],
+  isAuthorizable: true,
   find: (draft) => claimFacts(draft, ['payment'], () => 'payment'),
 }

@@ -14,5 +14,6 @@ export const patientPicture: Rule = {
     { title: 'Biometric identifiers, including finger and voice prints', section: '45 CFR 164.514(b)(2)(i)(P)' },
   ],
   kinds: ['photo', 'biometric'],
+  isAuthorizable: true,
   find: (draft) => claimFacts(draft, ['photo', 'biometric'], ({ kind }) => (kind === 'photo' ? 'photo' : 'biometric')),
 }

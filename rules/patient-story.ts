@@ -12,6 +12,7 @@ export const patientStory: Rule = {
   hint: 'Ask: would the patient, or their family, know themselves in this? If so, leave it out.',
   law: [{ title: 'No actual knowledge that the information could identify the individual', section: '45 CFR 164.514(b)(2)(ii)' }],
   kinds: ['individual-cue', 'patient-cue'],
+  isAuthorizable: true,
   *find(draft) {
     for (const subject of disclosures(draft, 'warning')) {
       if (subject.form !== 'unnamed') continue

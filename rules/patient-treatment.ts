@@ -11,5 +11,6 @@ export const patientTreatment: Rule = {
   hint: 'Speak of the service in general, or leave out everything that shows who is meant.',
   law: [{ title: 'Individually identifiable health information', section: '45 CFR 160.103' }],
   kinds: ['treatment', 'care-event'],
+  isAuthorizable: true,
   find: (draft) => claimFacts(draft, ['treatment', 'care-event'], () => 'treatment'),
 }

@@ -1,4 +1,5 @@
 import { support } from '../src/judge/claims.js'
+import { noteOnChild } from '../src/judge/protected.js'
 import type { Rule } from '../src/judge/rule.js'
 import { disclosures } from '../src/judge/verdict.js'
 
@@ -15,12 +16,14 @@ export const recognisableStory: Rule = {
     { title: 'Reasonable basis to believe the information can be used to identify', section: '45 CFR 160.103' },
   ],
   kinds: ['individual-cue', 'patient-cue', 'rarity-cue', 'occupation-cue', 'relation-cue', 'incident-cue', 'date', 'age', 'place', 'room', 'photo'],
+  isAuthorizable: true,
   *find(draft) {
     for (const subject of disclosures(draft, 'error')) {
       if (subject.form !== 'unnamed') continue
       const marks = [...subject.mentions, ...subject.facts.filter(({ kind }) => kind === 'rarity-cue' || kind === 'occupation-cue' || kind === 'incident-cue')]
+      const note = noteOnChild(subject, draft)
       for (const mark of marks.length > 0 ? marks : subject.because) {
-        if (mark.sort !== 'pronoun') yield { category: 'story', severity: 'error', mark, evidence: support(subject) }
+        if (mark.sort !== 'pronoun') yield { category: 'story', severity: 'error', mark, evidence: support(subject), note }
       }
     }
   },

@@ -6,10 +6,11 @@ import { loadNames } from './detect/names/index.js'
 import type { Organization } from './detect/organization.js'
 import type { Finding } from './judge/finding.js'
 import { judge, placeOf, SETTINGS, type Setting } from './judge/judge.js'
-import { chooseReader } from './read/index.js'
+import { hearRemarks, type Settled } from './judge/remarks.js'
+import { readText } from './read/index.js'
 import { relate } from './relate/relate.js'
 import type { Draft } from './relate/subject.js'
-import type { Channel } from './text/document.js'
+import { CHANNELS, textsIn, type Channel, type Document } from './text/document.js'
 import type { Position } from './text/lines.js'
 import { foreignLanguage } from './text/language.js'
 import { readProse } from './text/prose.js'
@@ -22,6 +23,8 @@ export type LinterConfig = {
   readonly organization?: Organization
   /** The organisation's own formats of record and other numbers, such as `{ name: 'mrn', pattern: 'LK-\\d{7}' }`. */
   readonly identifiers?: readonly Format[]
+  /** The day that authorizations in drafts must outlast, such as 2026-11-22; by default the day of the check, in UTC. */
+  readonly today?: string
 }
 
 export type LintOptions = {
@@ -31,12 +34,15 @@ export type LintOptions = {
   readonly channel?: Channel
   /** Counts when neither `channel` nor the draft says anything; `post` by default. */
   readonly defaultChannel?: Channel
-  /** A reader's name; by default chosen from the path, else `text`. */
+  /** A reader's name; by default chosen from the path and the text, else `text`. */
   readonly format?: string
 }
 
 export type Report = {
   readonly findings: readonly Finding[]
+  /** Findings that a remark in the draft has settled: a suppression with its reason, an authorization with its reference. */
+  readonly settled: readonly Settled[]
+  /** The channel of the draft as a whole; the rows of a calendar may each have their own. */
   readonly channel: Channel
   /** What a person should know about the reading of this draft; holds none of its words. */
   readonly warnings: readonly string[]
@@ -45,13 +51,14 @@ export type Report = {
 /** A mention as other programs see it: places in the source, no words. */
 export type FoundMention = { readonly kind: Kind; readonly certainty: Certainty; readonly start: Position; readonly end: Position }
 
+/** Takes a draft's text, or a document that somebody has read already: what `unpack` took out of a file, say. */
 export type Linter = {
   /** The findings alone, in reading order. */
-  lint(text: string, options?: LintOptions): Promise<readonly Finding[]>
+  lint(draft: string | Document, options?: LintOptions): Promise<readonly Finding[]>
   /** The findings with what else there is to say about the draft. */
-  check(text: string, options?: LintOptions): Promise<Report>
+  check(draft: string | Document, options?: LintOptions): Promise<Report>
   /** Everything that any detector sees, whatever the rules make of it. */
-  inspect(text: string, options?: LintOptions): Promise<readonly FoundMention[]>
+  inspect(draft: string | Document, options?: LintOptions): Promise<readonly FoundMention[]>
 }
 
 /** Makes a linter. Throws a ConfigError that names the key when the config is wrong. */
@@ -60,34 +67,57 @@ export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
   checkRules(config.rules ?? {})
   const own = knowOwn(config)
   const names = await loadNames()
-  const draftOf = async (text: string, options: LintOptions, witnesses?: Witnesses): Promise<Draft> => {
-    const document = chooseReader(options.format, options.path).read(text, { path: options.path })
-    const prose = document.segments.map(readProse)
-    const mentions = await detect(prose, names, witnesses, own)
-    return relate(document, prose, mentions, options.channel ?? document.channel ?? options.defaultChannel ?? 'post')
+  const read = (text: string | Document, options: LintOptions): Document => (typeof text === 'string' ? readText(text, options) : text)
+  // One text of a file after the other: what rows of a calendar say never joins, and a file of a hundred thousand rows needs no more memory for it.
+  async function* draftsIn(document: Document, options: LintOptions, witnesses?: Witnesses): AsyncGenerator<Draft> {
+    for (const part of textsIn(document)) {
+      const prose = part.segments.map(readProse)
+      yield relate(part, prose, await detect(prose, names, witnesses, own), channelOf(part, options))
+    }
   }
-  const check = async (text: string, options: LintOptions = {}): Promise<Report> => {
-    const draft = await draftOf(text, options)
-    return { findings: judge(draft, RULES, config.rules), channel: draft.channel, warnings: [...draft.document.warnings, ...languageNote(draft)] }
+  const check = async (text: string | Document, options: LintOptions = {}): Promise<Report> => {
+    const document = read(text, options)
+    const findings: Finding[] = []
+    const settings = config.rules ?? {}
+    for await (const draft of draftsIn(document, options)) for (const finding of judge(draft, RULES, settings)) findings.push(finding)
+    const today = config.today ?? new Date().toISOString().slice(0, 10)
+    return { ...hearRemarks(findings.sort(byStart), document, { rules: RULES, settings, today }), channel: channelOf(document, options), warnings: [...document.warnings, ...languageNote(document)] }
   }
   return {
     check,
     lint: async (text, options) => (await check(text, options)).findings,
     inspect: async (text, options = {}) => {
-      const draft = await draftOf(text, options, 'all')
-      return draft.mentions.map((mention) => ({ kind: mention.kind, certainty: mention.certainty, ...placeOf(draft, mention) }))
+      const found: FoundMention[] = []
+      for await (const draft of draftsIn(read(text, options), options, 'all')) {
+        for (const mention of draft.mentions) found.push({ kind: mention.kind, certainty: mention.certainty, ...placeOf(draft, mention) })
+      }
+      return found.sort(byStart)
     },
   }
 }
 
+/** Throws a ConfigError for a channel that there is none of. */
+function channelOf(document: Document, options: LintOptions): Channel {
+  for (const key of ['channel', 'defaultChannel'] as const) {
+    const channel = options[key]
+    if (channel !== undefined && !CHANNELS.includes(channel)) throw new ConfigError(`${key}: must be one of ${CHANNELS.join(', ')}`)
+  }
+  return options.channel ?? document.channel ?? options.defaultChannel ?? 'post'
+}
+
+/** Texts of one file may enclose each other; within one the order is right already, and stays. */
+function byStart(a: { readonly start: Position }, b: { readonly start: Position }): number {
+  return a.start.offset - b.start.offset
+}
+
 /** Names and judgement are English: nothing may be passed over in silence. */
-function languageNote({ prose }: Draft): readonly string[] {
-  const words = prose.filter(({ segment }) => segment.role !== 'code' && segment.role !== 'link').map(({ segment }) => segment.text)
+function languageNote({ segments }: Document): readonly string[] {
+  const words = segments.filter(({ role }) => role !== 'code' && role !== 'link').map((segment) => segment.text)
   const language = foreignLanguage(words.join('\n'))
   return language === undefined ? [] : [`seems to be in ${language}: its numbers were checked, its names and stories may have been missed`]
 }
 
-const KEYS: readonly string[] = ['rules', 'organization', 'identifiers']
+const KEYS: readonly string[] = ['rules', 'organization', 'identifiers', 'today']
 
 function checkKeys(config: object): void {
   const unknown = Object.keys(config).find((key) => !KEYS.includes(key))

@@ -37,6 +37,11 @@ describe('the library', () => {
     expect(there!.start.line).toBe(3)
     expect(there!.fingerprint).toBe(here!.fingerprint)
   })
+  it('refuses a channel that there is none of', async () => {
+    const linter = await createLinter()
+    // @ts-expect-error: a caller without types
+    await expect(linter.lint('Hello.', { channel: 'tweet' })).rejects.toThrow('channel: must be one of post, review-reply')
+  })
   it('says when a draft is in another language', async () => {
     const { warnings } = await (await createLinter()).check('Los pacientes que llegan por la mañana pueden esperar en la sala, pero también pueden volver más tarde con su familia.')
     expect(warnings).toEqual(['seems to be in Spanish: its numbers were checked, its names and stories may have been missed'])

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { createLinter } from '../src/linter.js'
 
 const FOLDER = new URL('../fixtures/readers/', import.meta.url)
+/** Samples, those of exports in a folder of their own. */
+const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
 const linter = await createLinter()
 
 /** Rule, severity and words of each finding, the words as a person reads them. */
@@ -12,7 +14,7 @@ async function findings(file: string): Promise<string[]> {
 }
 
 function plain(words: string): string {
-  return words.replace(/<[^<>]+>|\*\*/g, '').replaceAll('&nbsp;', ' ').replaceAll('\\u0061', 'a').replace(/\s+/g, ' ')
+  return words.replace(/\[\/?b\]|<[^<>]+>|\*\*|""\},\{""text"":""/g, '').replaceAll('&nbsp;', ' ').replaceAll('\\u0061', 'a').replace(/\s+/g, ' ')
 }
 
 describe('one leaking sentence gives the same findings in every format', async () => {
@@ -22,11 +24,11 @@ describe('one leaking sentence gives the same findings in every format', async (
     expect(expected.some((finding) => finding.includes(' error ') && finding.endsWith('Denise Calloway'))).toBe(true)
   })
 
-  test.each(readdirSync(FOLDER).filter((file) => file.startsWith('leak.')))('%s', async (file) => {
+  test.each(FILES.filter((file) => /(?:^|\/)leak\./.test(file)))('%s', async (file) => {
     expect(await findings(file)).toEqual(expected)
   })
 })
 
-test.each(readdirSync(FOLDER).filter((file) => file.startsWith('clean.')))('a clean article stays clean: %s', async (file) => {
+test.each(FILES.filter((file) => /(?:^|\/)clean\./.test(file)))('a clean article stays clean: %s', async (file) => {
   expect(await findings(file)).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvCells, findDelimiter, type Delimiter } from '../src/read/csv-cells.js'
@@ -13,6 +14,7 @@ const tables: Record<string, [what: string, source: string, segments: string[], 
     ['an assignment in front', 'window.a = [{"full_text": "One here"}]', ['body <full_text>: One here']],
     ['cut off', '{"text": "One here", "message": "Two he', ['body <text>: One here', 'body <message>: Two he']],
     ['a string that is never closed ends with its line', '{"text": "One here,\n"message": "Two here"}', ['body <text>: One here,', 'body <message>: Two here']],
+    ['names without quotes, strings in single quotes', `{text: 'She said "it\\'s fine"', 'message': 'One here', mrn: 12345}`, ['body <text>: She said "it\'s fine"', 'body <message>: One here', 'code <mrn>: 12345']],
     ['a list alone', '["Maria came in today", 12345]', ['body: Maria came in today']],
     ['the network picks the channel', '[{"platform": "YouTube", "text": "a"}, {"platform": "youtube", "text": "b"}]', ['code <platform>: YouTube', 'body <text>: a', 'code <platform>: youtube', 'body <text>: b'], 'video'],
     ['several networks pick none', '[{"platform": "YouTube"}, {"platform": "X"}]', ['code <platform>: YouTube', 'code <platform>: X']],
@@ -37,8 +39,8 @@ const tables: Record<string, [what: string, source: string, segments: string[], 
     ['rows of different lengths', 'Name,City\nMaria\n,,x\n\nJohn,Ames', ['cell: Name', 'cell: City', 'cell <Name>: Maria', 'cell: x', 'cell <Name>: John', 'cell <City>: Ames']],
     ['a quote that is never closed', 'Name,City\n"Maria,Ames\nJohn,Boone', ['cell: Name', 'cell: City', 'cell <Name>: "Maria', 'cell <City>: Ames', 'cell <Name>: John', 'cell <City>: Boone']],
     ['a content calendar', 'Date,Network,Caption\n2026-05-04,Instagram,Meet Maria\n2026-05-05,Facebook,Meet John', ['cell: Date', 'cell: Network', 'cell: Caption', 'code <Date>: 2026-05-04', 'code <Network>: Instagram', 'body <Caption>: Meet Maria', 'code <Date>: 2026-05-05', 'code <Network>: Facebook', 'body <Caption>: Meet John'], 'post'],
-    ['reviews and replies', 'Reviewer,Review,Owner response\nMaria,They were kind,Thank you', ['attribute: Reviewer', 'attribute: Review', 'attribute: Owner response', 'attribute <Reviewer>: Maria', 'quote <Review>: They were kind', 'body <Owner response>: Thank you'], 'review-reply'],
-    ['the author of a review', 'Author,Review,Reply\nMaria,Kind,Thank you', ['attribute: Author', 'attribute: Review', 'attribute: Reply', 'attribute <reviewer>: Maria', 'quote <Review>: Kind', 'body <Reply>: Thank you'], 'review-reply'],
+    ['reviews and replies', 'Reviewer,Review,Owner response\nMaria,They were kind,Thank you', ['cell: Reviewer', 'cell: Review', 'cell: Owner response', 'code <reviewer>: Maria', 'quote <Review>: They were kind', 'body <Owner response>: Thank you'], 'review-reply'],
+    ['the author of a review', 'Author,Review,Reply\nMaria,Kind,Thank you', ['cell: Author', 'cell: Review', 'cell: Reply', 'code <reviewer>: Maria', 'quote <Review>: Kind', 'body <Reply>: Thank you'], 'review-reply'],
     ['one column', 'text\nMaria came in\nJohn left', ['cell: text', 'body <text>: Maria came in', 'body <text>: John left']],
   ],
   tsv: [['tabs', 'Name\tText\nMaria\tOne, two', ['cell: Name', 'cell: Text', 'cell <Name>: Maria', 'body <Text>: One, two']]],
@@ -69,6 +71,49 @@ test('broken YAML is said, with its line, and read as plain text', () => {
   const document = read('text: a\nb: c: d\n', 'yaml')
   expect(document.warnings).toEqual(['not valid YAML, line 2; its text was checked as plain text'])
   expect(outline(document)).toEqual(['body: text: a\nb: c: d'])
+})
+
+describe('what is broken is said, with its line', () => {
+  const JSON_BROKEN = 'some of its text may have been missed'
+  const CSV_BROKEN = 'the cells after it may have been cut in the wrong places'
+  test.each([
+    ['json', '{"text": "a",\n "message": "b', `not valid JSON, line 2; ${JSON_BROKEN}`],
+    ['json', '{"text": "a"\n "message": "b"}', `not valid JSON, line 2; ${JSON_BROKEN}`],
+    ['json', '[{"text": "a"},\n\n{"text": "b"]', `not valid JSON, line 3; ${JSON_BROKEN}`],
+    ['json', '{"text": "a"}}', `not valid JSON, line 1; ${JSON_BROKEN}`],
+    ['json', '{"text": a b}', 'not valid JSON, line 1; its text was checked as plain text'],
+    ['json', 'Maria came in.', 'not valid JSON, line 1; its text was checked as plain text'],
+    ['jsonl', '{"text": "a"}\n{"text": "b\n{"text": "c"}', `not valid JSON Lines, line 2; ${JSON_BROKEN}`],
+    ['csv', 'Name,City\nJohn,Boone\n"Maria,Ames', `a quotation mark is opened and not closed where its cell ends, line 3; ${CSV_BROKEN}`],
+    ['csv', 'Name,City\n"Maria,Ames\n"John",Boone', `a quotation mark is opened and not closed where its cell ends, line 2; ${CSV_BROKEN}`],
+  ])('%s: %s', (format, source, warning) => {
+    expect(read(source, format).warnings).toEqual([warning])
+  })
+
+  test.each([
+    ['json', ''],
+    ['json', ' [1, 2.5e-3, -1, true, null, "a", [], {}] '],
+    ['json', '// a "b"\n{"a": [1, 2,], /* c */ "b": {},}'],
+    ['json', String.raw`{a: 'it\'s', $b: +0x1F, c: .5, d: Infinity}`],
+    ['json', 'window.YTD.tweets.part0 = [{"a": 1}];'],
+    ['json', 'export default {"a": 1}'],
+    ['json', '{"a": 1}\n{"a": 2}'],
+    ['jsonl', '{"a": 1}\r\n\r\n{"a": 2}\r\n'],
+    ['csv', 'Name,Size\n"Maria ""M""\n" ,5" pipe\n"",x'],
+    ['csv', ''],
+  ])('%s, not broken: %s', (format, source) => {
+    expect(read(source, format).warnings).toEqual([])
+  })
+
+  test('JSON that JSON.parse takes is not broken, and what was cut off is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
+        const source = JSON.stringify(value, undefined, indent)
+        expect(read(source, 'json').warnings).toEqual([])
+        if (/^[[{]/.test(source)) expect(read(source.slice(0, -1), 'json').warnings).toHaveLength(1)
+      }),
+    )
+  })
 })
 
 /** A word that was written with some of its characters escaped, or not. */
@@ -195,6 +240,22 @@ describe('cells', () => {
           expect(findDelimiter(source, { start: 0, end: source.length })).toBe(delimiter)
         },
       ),
+    )
+  })
+
+  test('are those that csv-parse cuts', () => {
+    const written = fc.oneof(cell.map((text) => `"${text.replaceAll('"', '""')}"`), fc.constantFrom('', 'a', ' b c ', 'é', '😀', '5" x'))
+    const lines = fc.array(fc.array(written, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(lines, fc.constantFrom<Delimiter>(',', ';', '\t', '|'), fc.constantFrom('\n', '\r\n'), (rows, delimiter, eol) => {
+        const source = rows.map((row) => row.join(delimiter)).join(eol)
+        const expected: string[][] = parse(source, { delimiter, record_delimiter: eol, relax_column_count: true, relax_quotes: true, skip_empty_lines: true })
+        const found: string[][] = []
+        for (const { row, start, end, isQuoted } of csvCells(source, { start: 0, end: source.length }, delimiter)) {
+          ;(found[row] ??= []).push(isQuoted ? source.slice(start + 1, end - 1).replaceAll('""', '"') : source.slice(start, end))
+        }
+        expect(found).toEqual(expected)
+      }),
     )
   })
 

@@ -218,11 +218,12 @@ describe('any text at all can be read', () => {
     })
   }
 
-  for (const file of readdirSync(SAMPLES)) {
+  for (const file of readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name))) {
     test(`every beginning of ${file}`, () => {
       const source = readFileSync(new URL(file, SAMPLES), 'utf8')
-      for (let length = 0; length <= source.length; length++) expectSound(chooseReader(undefined, file).read(source.slice(0, length), { path: file }))
-      expect(chooseReader(undefined, file).read(source, { path: file }).segments.length).toBeGreaterThan(2)
+      const reader = chooseReader(undefined, file, source)
+      for (let length = 0; length <= source.length; length++) expectSound(reader.read(source.slice(0, length), { path: file }))
+      expect(reader.read(source, { path: file }).segments.length).toBeGreaterThan(1)
     })
   }
 })

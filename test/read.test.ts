@@ -20,6 +20,42 @@ describe('which reader', () => {
     expect(chooseReader('html', 'draft.md').name).toBe('html')
   })
 
+  test.each([
+    ['html', '<!doctype html>\n<p>Hello'],
+    ['html', '\n<div class="a">Hello</div>'],
+    ['html', 'Hello</p>\n<p>there</p>'],
+    ['text', 'This is <b>good</b> news, 3 < 5 and a > b'],
+    ['text', '<3 <3 <3'],
+    ['json', '{"text": "Hello"}'],
+    ['json', '\uFEFF[\n  {"text": "Hello", // so\n'],
+    ['json', '["Hello", "there"]'],
+    ['json', '[]'],
+    ['json', '{\n"text": "Hello"}\n'],
+    ['jsonl', '{"text": "Hello"}\n\n{"text": "there"}'],
+    ['text', '[Photo: our new desk] Come and see it!'],
+    ['text', '{{name}} is here'],
+    ['csv', 'Date,Network,Caption\n2026-03-04,X,"Hello, there"'],
+    ['csv', 'Reviewer;Review;Reply\nAnn;Good;Thanks\nBob;Bad;Sorry'],
+    ['text', 'Time, love and text\nAll come, all go'],
+    ['text', 'Hello, dear friends, and welcome\nWe have news, all good, for you'],
+    ['text', 'Date, text, title'],
+    ['subtitles', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello'],
+    ['subtitles', '1\n00:00:01,000 --> 00:00:02,000\nHello'],
+    ['subtitles', '0:00:01.000,0:00:02.000\nHello'],
+    ['text', 'We open at 9:00, see you at 10:00'],
+    ['markdown', '---\ntitle: Hello\n---\nThere'],
+    ['markdown', '# Hello\n\nSee [there](https://a.example).'],
+    ['markdown', '| A | B |\n| --- | --- |\n\n**so**'],
+    ['text', '#Hello everybody! *so* good\n- one\n- two\n\n---\n\nAnd (see below) more'],
+    ['text', '# 1 clinic in town\nthanks to you'],
+    ['text', 'Hello there.'],
+    ['text', ''],
+  ])('without a name it is %s: %s', (name, source) => {
+    expect(chooseReader(undefined, undefined, source).name).toBe(name)
+    expect(chooseReader(undefined, 'draft.unknown', source).name).toBe(name)
+    expect(chooseReader(undefined, 'draft.txt', source).name, 'an ending that is known counts for more').toBe('text')
+  })
+
   test('an unknown format is an error that names those there are', () => {
     const names = READERS.map((reader) => reader.name).join(', ')
     expect(() => chooseReader('docbook', 'draft.md')).toThrow(`unknown format; the formats are ${names}`)

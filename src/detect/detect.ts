@@ -10,6 +10,7 @@ import { formatDetector, NUMBER_KINDS, type Format } from './formats.js'
 import { atLeast, type Kind, type Mention } from './mention.js'
 import type { NameTagger } from './names/index.js'
 import { ownerOf, type Organization, type Owner } from './organization.js'
+import { detectPictureData } from './picture-data.js'
 import { detectPlaces } from './places/index.js'
 
 /** Whom to ask about names: the second witness is slow, and asked about everything only by those who want to see everything. */
@@ -34,13 +35,16 @@ export async function detect(prose: readonly Prose[], names: NameTagger, witness
 }
 
 async function detectIn(part: Prose, names: NameTagger, witnesses: Witnesses, { formats, owner }: Own): Promise<readonly Mention[]> {
+  const pictured = detectPictureData(part)
+  // A position, a time and a camera's number would only be misread for other numbers.
+  if (pictured.some(({ sort }) => sort !== 'person')) return pictured
   const formatted = formats(part)
   const direct = [...formatted, ...without(detectIdentifiers(part), (number) => formatted.some((own) => overlaps(own.span, number.span))), ...detectContacts(part)]
   if (part.segment.role === 'code' || part.segment.role === 'link') return owner(part, withoutRivals(part, direct))
   const health = healthMentions(part)
   const people = without(await namesIn(part, names, health, witnesses), (name) => isHealthWord(name, health))
   const known = owner(part, withoutRivals(part, [...direct, ...detectDates(part), ...detectPlaces(part), ...health, ...people]))
-  return [...known, ...cueMentions(part, known)].sort((a, b) => byPlace(a.span, b.span))
+  return [...pictured, ...known, ...cueMentions(part, known)].sort((a, b) => byPlace(a.span, b.span))
 }
 
 function without(mentions: readonly Mention[], isOut: (mention: Mention) => boolean): readonly Mention[] {

@@ -6,7 +6,7 @@ export const KINDS = [
   'record-number', 'plan-number', 'account-number', 'ssn', 'license-number', 'vehicle-number', 'device-number', 'national-id',
   'phone', 'fax', 'email', 'url', 'ip-address',
   'date', 'age', 'street-address', 'postcode', 'place', 'room', 'organization',
-  'condition', 'treatment', 'care-event', 'payment', 'photo', 'biometric',
+  'condition', 'treatment', 'care-event', 'payment', 'photo', 'picture-data', 'biometric',
   'patient-cue', 'relative-cue', 'staff-cue', 'public-cue', 'history-cue', 'fiction-cue', 'donor-cue', 'author-cue',
   'reply-cue', 'relationship-cue', 'courtesy-cue', 'consent-cue', 'conduct-cue', 'general-cue', 'event-cue',
   'rarity-cue', 'occupation-cue', 'relation-cue', 'incident-cue', 'individual-cue',

@@ -2,6 +2,7 @@ import type { Kind, Mention } from '../detect/mention.js'
 import { isFirm, isPointedAt } from '../relate/particular.js'
 import type { Draft, Subject } from '../relate/subject.js'
 import type { Category } from './finding.js'
+import { noteOn } from './protected.js'
 import type { Claim } from './rule.js'
 import { disclosures } from './verdict.js'
 
@@ -11,7 +12,7 @@ export function* claimFacts(draft: Draft, kinds: readonly Kind[], categoryOf: (f
     const evidence = reasons(subject)
     for (const mark of subject.facts) {
       const category = kinds.includes(mark.kind) && counts(mark, subject, draft) ? categoryOf(mark) : undefined
-      if (category) yield { category, severity: 'error', mark, evidence }
+      if (category) yield { category, severity: 'error', mark, evidence, note: noteOn(mark) }
     }
   }
 }

@@ -14,14 +14,19 @@ import type { Claim, Rule } from './rule.js'
 export const SETTINGS = ['off', 'warning', 'error', 'default'] as const satisfies readonly (Severity | 'off' | 'default')[]
 export type Setting = (typeof SETTINGS)[number]
 
+/** How grave a rule's finding is under some settings; undefined where the rule is off. */
+export function severityIn(settings: Readonly<Record<string, Setting>>, rule: string, own: Severity): Severity | undefined {
+  const setting = settings[rule] ?? 'default'
+  return setting === 'off' ? undefined : setting === 'default' ? own : setting
+}
+
 type Ruling = { readonly rule: Rule; readonly claim: Claim; readonly severity: Severity }
 
 /** Runs the rules over a draft. Findings come in the order of the source, one for each thing that must change. */
 export function judge(draft: Draft, rules: readonly Rule[], settings: Readonly<Record<string, Setting>> = {}): Finding[] {
   const rulings = rules.flatMap((rule) => {
-    const setting = settings[rule.id] ?? 'default'
-    if (setting === 'off') return []
-    return [...rule.find(draft)].map((claim): Ruling => ({ rule, claim, severity: setting === 'default' ? claim.severity : setting }))
+    if (settings[rule.id] === 'off') return []
+    return [...rule.find(draft)].map((claim): Ruling => ({ rule, claim, severity: severityIn(settings, rule.id, claim.severity)! }))
   })
   const ordinals = new Map<string, number>()
   return fuse(rulings).map((ruling) => makeFinding(draft, ruling, ordinals)).sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset)
@@ -70,7 +75,7 @@ function makeFinding(draft: Draft, { rule, claim, severity }: Ruling, ordinals: 
     category: claim.category,
     severity,
     message: claim.message ?? rule.message,
-    hint: claim.hint ?? rule.hint,
+    hint: claim.note === undefined ? (claim.hint ?? rule.hint) : `${claim.hint ?? rule.hint} ${claim.note}`,
     ...placeOf(draft, claim.mark),
     evidence,
     fingerprint: fingerprint(rule.id, statement, nextOrdinal(ordinals, rule, statement)),

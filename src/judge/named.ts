@@ -2,7 +2,7 @@ import type { Mention } from '../detect/mention.js'
 import { isFirm, isYours } from '../relate/particular.js'
 import { has, type Statement } from '../relate/statement.js'
 import { isHealth, type Draft, type Subject } from '../relate/subject.js'
-import { hasPronoun, hasSecondPerson, isGeneral, isNarrative, isOwnStory, textOf } from '../relate/voice.js'
+import { hasPronoun, hasSecondPerson, isGeneral, isOwnStory, textOf } from '../relate/voice.js'
 import type { Severity } from './finding.js'
 
 /** Whether something is disclosed of a named person. Staff, donors, public, historical and invented people have nothing to disclose here. */
@@ -75,7 +75,7 @@ function isSaidOf(subject: Subject, fact: Mention, draft: Draft): boolean {
 function isTied(fact: Mention, statement: Statement): boolean {
   if (fact.sort === 'measurement' || fact.sort === 'death' || fact.kind === 'biometric' || fact.kind === 'age' || has(statement, 'photo')) return true
   if (hasPronoun(statement) || hasSecondPerson(statement)) return true
-  return isNarrative(statement) && !has(statement, 'staff-cue')
+  return !has(statement, 'staff-cue')
 }
 
 function isAside(fact: Mention, draft: Draft): boolean {

@@ -13,6 +13,8 @@ export type Claim = {
   /** Replaces the rule's own message or hint where the case calls for other words. */
   readonly message?: string
   readonly hint?: string
+  /** Follows the hint where another law asks for more. */
+  readonly note?: string | undefined
 }
 
 /** The law or guidance that a rule rests on. */
@@ -37,4 +39,8 @@ export type Rule = {
   /** The kinds of mention that it looks at. */
   readonly kinds: readonly Kind[]
   readonly find: (draft: Draft) => Iterable<Claim>
+  /** Whether a signed authorization of the person settles it (45 CFR 164.508). */
+  readonly isAuthorizable?: true
+  /** It finds nothing in the draft itself: remarks.ts speaks in its name. */
+  readonly speaksOfRemarks?: 'suppression' | 'authorization'
 }

@@ -1,7 +1,13 @@
 import type { Span } from '../text/span.js'
 
 /** A cell of a table in a text file; offsets in UTF-16 units, quotes included. RFC 4180. */
-export type Cell = Span & { readonly row: number; readonly column: number; readonly isQuoted: boolean }
+export type Cell = Span & {
+  readonly row: number
+  readonly column: number
+  readonly isQuoted: boolean
+  /** Whether it opens a quote that is never closed, or that closes in the middle of it: cells behind may be cut in the wrong places. */
+  readonly isBroken: boolean
+}
 
 export type Delimiter = ',' | ';' | '\t' | '|'
 
@@ -13,22 +19,23 @@ export function* csvCells(source: string, span: Span, delimiter: Delimiter): Gen
   for (let i = span.start; i < span.end; ) {
     const start = i
     let isQuoted = false
+    let closed = i
     if (closes && source[i] === '"') {
       const close = closingQuote(source, i + 1, span.end)
       // Without a closing quote anywhere behind, quotes are but signs.
       if (close === undefined) closes = false
       else {
         isQuoted = true
-        i = close + 1
+        closed = i = close + 1
       }
     }
     while (i < span.end && source[i] !== delimiter && source[i] !== '\n' && source[i] !== '\r') i++
     const isBlank = column === 0 && i === start && source[i] !== delimiter
-    if (!isBlank) yield { row, column, start, end: i, isQuoted }
+    if (!isBlank) yield { row, column, start, end: i, isQuoted, isBroken: source[start] === '"' && start < i && (!isQuoted || source.slice(closed, i).trim() !== '') }
     if (source[i] === delimiter && i < span.end) {
       column++
       i++
-      if (i === span.end) yield { row, column, start: i, end: i, isQuoted: false }
+      if (i === span.end) yield { row, column, start: i, end: i, isQuoted: false, isBroken: false }
       continue
     }
     if (!isBlank) row++
@@ -51,11 +58,13 @@ const DELIMITERS = [',', ';', '\t', '|'] as const
 export function findDelimiter(source: string, span: Span): Delimiter {
   const counts = new Map<string, number>(DELIMITERS.map((delimiter) => [delimiter, 0]))
   let isCellStart = true
+  let closes = true
   for (let i = span.start; i < Math.min(span.end, span.start + 20_000); i++) {
     const character = source[i]!
-    if (character === '"' && isCellStart) {
+    if (character === '"' && isCellStart && closes) {
       const close = closingQuote(source, i + 1, span.end)
-      if (close !== undefined) i = close
+      closes = close !== undefined
+      i = close ?? i
     } else if (counts.has(character)) counts.set(character, counts.get(character)! + 1)
     else if ((character === '\n' || character === '\r') && source.slice(span.start, i).trim() !== '') break
     isCellStart = counts.has(character)

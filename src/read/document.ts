@@ -1,24 +1,29 @@
-import type { Channel, Document } from '../text/document.js'
+import type { Channel, Document, Part } from '../text/document.js'
 import { indexLines } from '../text/lines.js'
 import type { Segment } from '../text/segment.js'
 
 /** The longest segment, in UTF-16 units of its text: what works on whole segments must not meet a text of 50 MB. */
 export const LONGEST_SEGMENT = 20_000
 
-export type Reading = { readonly channel?: Channel | undefined; readonly warnings?: readonly string[] }
+export type Reading = { readonly channel?: Channel | undefined; readonly warnings?: readonly string[]; readonly parts?: readonly Part[] | undefined }
 
 /** Puts a reader's segments together: in reading order, none too long. */
 export function makeDocument(source: string, segments: readonly Segment[], reading?: Reading): Document {
-  const ordered = segments.some((segment, i) => i > 0 && startOf(segment) < startOf(segments[i - 1]!))
-    ? [...segments].sort((a, b) => startOf(a) - startOf(b))
-    : segments
   return {
     source,
     lines: indexLines(source),
-    segments: ordered.some((segment) => segment.text.length > LONGEST_SEGMENT) ? ordered.flatMap(cut) : ordered,
+    segments: arrange(segments),
     channel: reading?.channel,
+    ...(reading?.parts ? { parts: reading.parts.map((part) => ({ ...part, segments: arrange(part.segments) })) } : {}),
     warnings: reading?.warnings ?? [],
   }
+}
+
+function arrange(segments: readonly Segment[]): readonly Segment[] {
+  const ordered = segments.some((segment, i) => i > 0 && startOf(segment) < startOf(segments[i - 1]!))
+    ? [...segments].sort((a, b) => startOf(a) - startOf(b))
+    : segments
+  return ordered.some((segment) => segment.text.length > LONGEST_SEGMENT) ? ordered.flatMap(cut) : ordered
 }
 
 function startOf(segment: Segment): number {

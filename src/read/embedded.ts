@@ -8,7 +8,7 @@ import { firstIndex } from '../text/search.js'
 type Piece = Segment['pieces'][number]
 
 /** A text that stands inside another format: decoded (escapes undone, nothing folded), with its way back. */
-type Embedded = { readonly text: string; readonly pieces: readonly Piece[] }
+export type Embedded = { readonly text: string; readonly pieces: readonly Piece[] }
 
 export function embed(write: (sink: Sink) => void): Embedded {
   const parts: string[] = []
@@ -22,6 +22,12 @@ export function embed(write: (sink: Sink) => void): Embedded {
   }
   write({ verbatim: (text, at) => add(text, at, text.length), decoded: (text, span) => add(text, span.start, span.end - span.start) })
   return { text: parts.join(''), pieces }
+}
+
+/** A text that a text is another writing of (JSON inside a cell, a wrong encoding): `write` reads the outer one. */
+export function nest(outer: Embedded, write: (sink: Sink, text: string) => void): Embedded {
+  const inner = embed((sink) => write(sink, outer.text))
+  return { text: inner.text, pieces: rebase(inner.pieces, outer.pieces) }
 }
 
 /** Tags and character references. */

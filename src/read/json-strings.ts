@@ -1,73 +1,113 @@
 import type { Span } from '../text/span.js'
+import { entryIn, type Entry } from './entry.js'
 import type { Sink } from './sink.js'
 
-/** A value in JSON: a string (the span between its quotes) or a number, and the keys above it, the outermost first. Offsets in UTF-16 units. */
-export type JsonValue = Span & { readonly keys: readonly string[]; readonly isNumber: boolean }
+/**
+ * A value in JSON: a string (the span between its quotes) or a number, the keys above it, the outermost first, and the object in a list
+ * that holds it. Offsets in UTF-16 units.
+ */
+export type JsonValue = Span & { readonly keys: readonly string[]; readonly entry: Entry | undefined; readonly isNumber: boolean }
 
 /** Keys of a deeper nesting are left out. */
 const DEEPEST = 64
 const LONGEST_KEY = 100
 
+type Open = { readonly keys: readonly string[]; readonly entry: Entry | undefined; readonly isList: boolean }
+const OUTSIDE: Open = { keys: [], entry: undefined, isList: true }
+
 /**
  * The strings and numbers of a span of JSON, in order. It looks at strings, numbers, comments, colons and brackets alone, so it does not mind
- * JSONC, trailing commas, an assignment in front (`tweets.js`) or a text that was cut off. RFC 8259.
+ * JSONC, trailing commas, an assignment in front (`tweets.js`) or a text that was cut off. RFC 8259; names without quotes and strings in
+ * single quotes as in JSON5 (spec.json5.org).
  */
 export function* jsonValues(source: string, span: Span): Generator<JsonValue> {
-  // For each open object or array the keys above it.
-  const open: (readonly string[])[] = []
-  let above: readonly string[] = []
+  const outer: Open[] = []
+  let open = OUTSIDE
   let key: string | undefined
-  const keys = (): readonly string[] => (key === undefined || above.length >= DEEPEST ? above : [...above, key])
+  // The last sign that was no white space: a single quote begins a string only where something may begin.
+  let last = 0x2c
+  const keys = (): readonly string[] => (key === undefined || open.keys.length >= DEEPEST ? open.keys : [...open.keys, key])
   for (let i = span.start; i < span.end; i++) {
     const code = source.charCodeAt(i)
-    if (code === 0x22) {
-      const end = stringEnd(source, i + 1, span.end)
+    if (isSpace(code)) continue
+    if (code === 0x22 || (code === 0x27 && begins(last))) {
+      const end = stringEnd(source, i + 1, span.end, code)
       const next = afterSpace(source, end + 1, span.end)
       if (next < span.end && source.charCodeAt(next) === 0x3a) {
         key = source.slice(i + 1, Math.min(end, i + 1 + LONGEST_KEY))
         i = next
-      } else {
-        yield { start: i + 1, end, keys: keys(), isNumber: false }
-        i = end
+        last = 0x3a
+        continue
       }
+      yield { start: i + 1, end, keys: keys(), entry: open.entry, isNumber: false }
+      i = end
     } else if (code === 0x7b || code === 0x5b) {
-      open.push(above)
-      above = keys()
+      outer.push(open)
+      const isList = code === 0x5b
+      open = { keys: keys(), entry: !isList && open.isList ? entryIn(open.entry, keys()) : open.entry, isList }
       key = undefined
     } else if (code === 0x7d || code === 0x5d) {
-      above = open.pop() ?? []
+      open = outer.pop() ?? OUTSIDE
       key = undefined
     } else if (code === 0x2c) {
       key = undefined
     } else if (code === 0x2f) {
       i = commentEnd(source, i, span.end)
-    } else if (code >= 0x30 && code <= 0x39 && key !== undefined) {
+      continue
+    } else if (isWord(code)) {
       const start = i
-      while (i + 1 < span.end && /[\w.+-]/.test(source[i + 1]!)) i++
-      yield { start, end: i + 1, keys: keys(), isNumber: true }
+      while (i + 1 < span.end && isWord(source.charCodeAt(i + 1))) i++
+      const next = afterSpace(source, i + 1, span.end)
+      if (next < span.end && source.charCodeAt(next) === 0x3a) {
+        key = source.slice(start, Math.min(i + 1, start + LONGEST_KEY))
+        i = next
+        last = 0x3a
+        continue
+      }
+      if (isDigit(code) && key !== undefined) yield { start, end: i + 1, keys: keys(), entry: open.entry, isNumber: true }
     }
+    last = code
   }
+}
+
+function begins(last: number): boolean {
+  return last === 0x2c || last === 0x3a || last === 0x5b || last === 0x7b
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 9 && code <= 13) || code === 0xfeff
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Letters, digits and `$ _ . + -`: names, numbers, `true` and their like. */
+function isWord(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code) || code === 0x2d || code === 0x2e || code === 0x2b || code === 0x5f || code === 0x24
+  )
 }
 
 function afterSpace(source: string, from: number, to: number): number {
   let i = from
-  while (i < to && /\s/.test(source[i]!)) i++
+  while (i < to && isSpace(source.charCodeAt(i))) i++
   return i
 }
 
 /** The offset of the closing quote, or the end of the line for a string that is never closed. */
-function stringEnd(source: string, from: number, to: number): number {
+export function stringEnd(source: string, from: number, to: number, quote: number): number {
   let i = from
   while (i < to) {
     const code = source.charCodeAt(i)
-    if (code === 0x22 || code === 0x0a || code === 0x0d) return i
+    if (code === quote || code === 0x0a || code === 0x0d) return i
     i += code === 0x5c ? 2 : 1
   }
   return to
 }
 
 /** The offset of a comment's last unit, or `at` where there is none. */
-function commentEnd(source: string, at: number, to: number): number {
+export function commentEnd(source: string, at: number, to: number): number {
   const next = source[at + 1]
   const closing = next === '/' ? '\n' : next === '*' ? '*/' : undefined
   if (closing === undefined) return at

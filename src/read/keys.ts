@@ -27,7 +27,8 @@ function entries(keys: string, info: SegmentInfo): [string, SegmentInfo][] {
   return keys.split(' ').map((key) => [key, info])
 }
 
-function plain(key: string): string {
+/** A key as it is compared: `fullText`, `full_text` and "Full text" are one. */
+export function plain(key: string): string {
   return key.toLowerCase().replace(/[\s_.-]/g, '')
 }
 
@@ -54,8 +55,16 @@ function isAddress(value: string | undefined): boolean {
 }
 
 /** Keys of a review's text, and of the answer to it. */
-const REVIEWS = new Set('review reviewtext reviewbody reviewcomment reviewcontent customerreview comment feedback'.split(' '))
-const REPLIES = new Set('reply replytext response responsetext ownerresponse ownerreply businessresponse businessreply reviewreply publicresponse replycomment'.split(' '))
+const REVIEWS = new Set('review reviewtext reviewbody reviewcomment reviewcontent customerreview customercomment comment feedback'.split(' '))
+const REPLIES = new Set('reply replytext response responsetext ownerresponse ownerreply businessresponse businessreply reviewreply publicresponse publicreply replycomment ownercomment publiccomment responsefromowner responsefromtheowner businessownerresponse businessownerreply yourresponse yourreply'.split(' '))
+
+/** Keys of whoever wrote a review. */
+const REVIEWERS = new Set('reviewer reviewername reviewerdisplayname customer customername author authorname user username displayname name'.split(' '))
+
+/** Whether the keys lead to a name of whoever wrote a review, within the record that holds it. */
+export function isReviewerKey(keys: readonly string[]): boolean {
+  return keys.some((key) => REVIEWERS.has(plain(key))) && !isReplyKey(keys)
+}
 
 /** Whether the keys lead to an answer, such as the one to a review. */
 export function isReplyKey(keys: readonly string[]): boolean {
@@ -65,6 +74,25 @@ export function isReplyKey(keys: readonly string[]): boolean {
 /** Whether the keys lead to a review: context where it has an answer. */
 export function isReviewKey(keys: readonly string[]): boolean {
   return !isReplyKey(keys) && REVIEWS.has(plain(keys.at(-1) ?? ''))
+}
+
+/** Keys of lists whose objects are texts of their own; the parts of one text stand in `sections`, `blocks` and their like. */
+const LISTS =
+  /(?:posts|tweets|articles|pages|entries|items|reviews|comments|messages|topics|threads|videos|stories|replies|questions|answers|updates|records|drafts|emails|newsletters)(?:v\d)?$/
+/** Keys of an object that is published, or was written, at a time of its own. */
+const TIMES = new Set(
+  ('date time datetime scheduled scheduledat scheduledfor scheduleddate scheduledtime publishdate publishat publishedat publishedon postdate postedat postedon timestamp timestampms creationtimestamp ' +
+    'createdat created createtime createdtime createdate updatedat posttime').split(' '),
+)
+
+export function isRecordList(key: string | undefined): boolean {
+  return key !== undefined && LISTS.test(plain(key))
+}
+
+/** Whether a key is of those that make an object in a list a text of its own. */
+export function isRecordKey(key: string): boolean {
+  const name = plain(key)
+  return TIMES.has(name) || NETWORK_KEYS.has(name) || REPLIES.has(name)
 }
 
 /** Columns and keys that name where a draft goes to. */

@@ -7,6 +7,8 @@ export type Reader = {
   /** File name endings in lower case, without the dot. */
   readonly extensions: readonly string[]
   read(source: string, options: ReadOptions): Document
+  /** Whether a text is plainly of this format, whatever its name says. Looks at no more than it must. */
+  recognises?(source: string): boolean
 }
 
 export type ReadOptions = {

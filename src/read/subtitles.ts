@@ -7,11 +7,17 @@ import type { Reader } from './reader.js'
 import { eachLine, textStart } from './source-lines.js'
 
 /** SubRip, WebVTT (W3C), YouTube's SBV. */
-export const subtitles: Reader = { name: 'subtitles', extensions: ['srt', 'vtt', 'sbv'], read: readSubtitles }
+export const subtitles: Reader = { name: 'subtitles', extensions: ['srt', 'vtt', 'sbv'], read: readSubtitles, recognises: looksTimed }
 
 const TIME = /^\s*(?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*(?:-->|,)\s*(?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3}/
 /** Blocks of WebVTT that are no cues. */
 const BLOCK = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/
+
+/** A cue's time on one of the first lines. */
+function looksTimed(source: string): boolean {
+  const start = textStart(source)
+  return /^WEBVTT(?:\s|$)/.test(source.slice(start, start + 20)) || source.slice(start, start + 500).split(/\r\n?|\n/, 3).some((line) => TIME.test(line))
+}
 
 /** A sentence that no full stop ends goes on no longer than this, in UTF-16 units. */
 const LONGEST = 1200

@@ -1,10 +1,13 @@
 import { isMap, isScalar, isSeq, parseAllDocuments } from 'yaml'
 import type { Span } from '../text/span.js'
+import { entryIn, type Entry } from './entry.js'
 import type { ScalarStyle } from './yaml-scalars.js'
 
 /** A value of a YAML text: where it is written (UTF-16 units of the source), under which keys, the outermost first. */
 export type YamlValue = Span & {
   readonly keys: readonly string[]
+  /** The mapping in a list, or the whole document, that holds it. */
+  readonly entry: Entry | undefined
   /** Undefined for what is no string. */
   readonly value: string | undefined
   readonly style: ScalarStyle
@@ -20,19 +23,19 @@ export function parseYaml(source: string, span: Span): { values: YamlValue[]; br
     const parsed = parseAllDocuments(yaml, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false, strict: false })
     const documents = Array.isArray(parsed) ? parsed : []
     for (const { errors } of documents) if (errors[0]) return { brokenAt: span.start + errors[0].pos[0] }
-    return { values: documents.flatMap((document) => [...valuesOf(document.contents, [], span.start)]) }
+    return { values: documents.flatMap((document) => [...valuesOf(document.contents, [], entryIn(undefined, []), span.start)]) }
   } catch {
     // Nesting deeper than the parser's stack.
     return { brokenAt: span.start }
   }
 }
 
-function* valuesOf(node: unknown, keys: readonly string[], base: number): Generator<YamlValue> {
-  if (isMap(node)) for (const { key, value } of node.items) yield* valuesOf(value, isScalar(key) ? [...keys, String(key.value)] : keys, base)
-  else if (isSeq(node)) for (const item of node.items) yield* valuesOf(item, keys, base)
+function* valuesOf(node: unknown, keys: readonly string[], entry: Entry, base: number): Generator<YamlValue> {
+  if (isMap(node)) for (const { key, value } of node.items) yield* valuesOf(value, isScalar(key) ? [...keys, String(key.value)] : keys, entry, base)
+  else if (isSeq(node)) for (const item of node.items) yield* valuesOf(item, keys, isMap(item) ? entryIn(entry, keys) : entry, base)
   else if (isScalar(node) && node.range && node.range[1] > node.range[0]) {
     const value = typeof node.value === 'string' ? node.value : undefined
-    yield { keys, value, start: base + node.range[0], end: base + node.range[1], style: (node.type ?? 'PLAIN') as ScalarStyle }
+    yield { keys, entry, value, start: base + node.range[0], end: base + node.range[1], style: (node.type ?? 'PLAIN') as ScalarStyle }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.js'
 import { indexLines } from '../text/lines.js'
 import { makeDocument } from './document.js'
+import { embed } from './embedded.js'
 import type { Reader } from './reader.js'
 import { readValues } from './records.js'
 import { textStart } from './source-lines.js'
@@ -14,7 +15,7 @@ function readYaml(source: string): Document {
   const span = { start: textStart(source), end: source.length }
   const { values, brokenAt } = parseYaml(source, span)
   if (values) {
-    return readValues(source, values.map(({ value, style, ...rest }) => ({ ...rest, isText: value !== undefined, write: (sink) => writeScalar(sink, source, rest, style) })))
+    return readValues(source, values.map(({ value, style, ...rest }) => ({ ...rest, isText: value !== undefined, read: () => embed((sink) => writeScalar(sink, source, rest, style)) })))
   }
   const { line } = indexLines(source).position(brokenAt)
   return makeDocument(source, readPlain(source, span), { warnings: [`not valid YAML, line ${line}; its text was checked as plain text`] })

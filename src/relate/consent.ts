@@ -14,10 +14,11 @@ const ONE_STORY = 1500
 export function findConsent(document: Document, statements: readonly Statement[]): (subject: Subject) => readonly Mention[] {
   const cues = statements.flatMap((statement) => (seen(statement, 'consent-cue', 'void').length > 0 || isQuestion(statement) ? [] : seen(statement, 'consent-cue')))
   if (cues.length === 0) return () => []
+  const length = document.segments.reduce((sum, { text }) => sum + text.length, 0)
   return (subject) => {
     // Nobody agrees beforehand to what a reply says of them.
     if (subject.form === 'addressee') return []
-    if (document.source.length <= ONE_STORY) return cues
+    if (length <= ONE_STORY) return cues
     const segments = new Set([...subject.mentions, ...subject.facts].map(({ segment }) => segment))
     return cues.filter(({ segment }) => segments.has(segment) || segments.has(segment - 1) || segments.has(segment + 1))
   }

@@ -29,7 +29,7 @@ export function findAddressee(statements: readonly Statement[], people: readonly
     if (relationships.length > 0 || tellsOfCare(statement)) facts.push(...statement.mentions.filter((mention) => isAddresseeFact(mention, statement)))
   }
   if (because.length === 0 && facts.length === 0) return []
-  const names = people.filter(({ role }) => role === 'unknown' || role === 'patient' || role === 'relative').flatMap(({ mentions }) => mentions.map(({ mention }) => mention))
+  const names = people.filter(({ role }) => role === 'unknown' || role === 'patient' || role === 'relative').flatMap(({ mentions }) => mentions.filter(({ statement }) => !isQuoted(statement)).map(({ mention }) => mention))
   return [{ role: 'addressee', form: 'addressee', mentions: names, facts, because, consent: [] }]
 }
 

@@ -84,8 +84,14 @@ function tellStory(run: readonly Statement[], isShown: boolean): Subject | undef
 function isTold(run: readonly Statement[]): boolean {
   if (run.some((statement) => has(statement, 'photo') || has(statement, 'biometric'))) return true
   const teaches = run.some(isGeneral)
+  if (!teaches && run.some(describesOne)) return true
   if (run.some((statement) => has(statement, 'age') && has(statement, 'individual-cue') && !teaches)) return true
   return run.some((statement) => isNarrative(statement) && (!teaches || has(statement, 'individual-cue')))
+}
+
+/** "Lady with locked-in syndrome, former weather presenter": a description tells without a verb. */
+function describesOne(statement: Statement): boolean {
+  return statement.mentions.some((cue) => cue.kind === 'individual-cue' && isSure(cue)) && statement.mentions.some((fact) => isBodily(fact) && fact.certainty === 'certain') && statement.mentions.some(narrows)
 }
 
 function isSure({ certainty }: Mention): boolean {

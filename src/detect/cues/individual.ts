@@ -10,10 +10,10 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
     sort: 'patient',
     certainty: 'likely',
     patterns: [
-      '[ my|our|this|that|one_of_my|one_of_our|a_certain|1|today\'s|tonight\'s|last_night\'s ..6 patient|pt|inpatient|outpatient|service_user|recipient ] !portal|liaison|team|navigator|coordinator|transport|safety|experience|care|relations|advocate|satisfaction|education|rights|privacy|records|names|name|day|room|rooms|assistance|information|who_is|may|can|should|might|will|must|needs_to|flow|volume|services|support|transport|communication|engagement|and_family|doctor|advisory|physician|nurse|count|story|stories|is_asked|has_the_right|whose',
+      '[ my|our|this|that|one_of_my|one_of_our|a_certain|1|today\'s|tonight\'s|last_night\'s ..6 patient|pt|inpatient|outpatient|service_user|recipient ] !portal|liaison|team|navigator|coordinator|transport|safety|experience|care|relations|advocate|satisfaction|education|rights|privacy|records|names|name|day|room|rooms|assistance|information|who_is|may|can|should|might|will|must|needs_to|flow|volume|services|support|transport|communication|engagement|and_family|doctor|advisory|physician|nurse|count|story|stories|is_asked|has_the_right|whose|crew|staff|department|dept|gym|clinic|students|student|aide|room',
       '[ one of my|our|the|these ..3 patients|pts|inpatients|residents|guests|gentlemen|ladies|regulars|mothers|mums|moms|dads|babies|kids|children|teens|swimmers ]',
       '[ my ..1 lad|lady|gentleman|girl|boy|guy|little_one on|in ]',
-      '[ a|an|the|another ..3 patient|pt|inpatient|outpatient|service_user|recipient ] !\'s|portal|liaison|team|navigator|coordinator|transport|safety|experience|care|relations|advocate|satisfaction|education|rights|privacy|records|names|name|day|room|rooms|assistance|information|who_is|may|can|should|might|will|must|needs_to|flow|volume|services|support|transport|communication|engagement|and_family|doctor|advisory|physician|nurse|count|story|stories|is_asked|has_the_right|whose',
+      '[ a|an|the|another ..3 patient|pt|inpatient|outpatient|service_user|recipient ] !\'s|portal|liaison|team|navigator|coordinator|transport|safety|experience|care|relations|advocate|satisfaction|education|rights|privacy|records|names|name|day|room|rooms|assistance|information|who_is|may|can|should|might|will|must|needs_to|flow|volume|services|support|transport|communication|engagement|and_family|doctor|advisory|physician|nurse|count|story|stories|is_asked|has_the_right|whose|crew|staff|department|dept|gym|clinic|students|student|aide|room',
       '[ had|got|have|just_had|saw a|an|this|another|one|some ..8 walk|come|roll|show|wander|stumble|limp in|up|through ]',
       '[ my|our|another|one ..1 #|~number o\'clock|o_clock|am|pm ]',
       '^ [ pt|patient|kid ] !account|number|id|portal|safety|relations|experience|care|stories|information|education|services|rights|support',
@@ -34,9 +34,12 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
   {
     kind: 'individual-cue',
     sort: 'client',
-    patterns: ['[ my|our|this|that|one_of_my|one_of_our|another|a|the ..3 client|clients|resident|residents|customer|participant|lodger|guest ] !physician|doctor|portal|list|services|care|experience|who_is|may|can|should'],
+    patterns: [
+      '[ my|our|this|that|another|a|the ..3 client|resident|customer|participant|lodger|guest ] !physician|doctor|portal|list|services|care|experience|who_is|may|can|should',
+      '[ one_of_my|one_of_our|one_of_the|some_of_our|two_of_our ..3 clients|residents|customers|participants|lodgers|guests ]',
+    ],
     yes: ['One of our residents sang all morning.'],
-    no: ['Our resident physician sang all morning.'],
+    no: ['Our resident physician sang all morning.', 'Our clients live with dementia.'],
   },
   {
     kind: 'individual-cue',
@@ -53,7 +56,7 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
       '[ @age ] !and|or|to',
       '[ his|her|their|the_patient\'s|somebody\'s|someone\'s ~kin ]',
       '[ the|a|this|that|whose ..1 ~nearkin ]',
-      '[ ~kin|mommy|mama of ..2 the|a|our|this|one|my|# ]',
+      '[ ~nearkin|parents|mommy|mama of ..2 the|a|our|this|one|my|# ]',
       '[ the|that|this|our ..2 one in|with|whose|behind ]',
       '[ gentleman|lady|man|woman|guy|mom|mum|dad|kid|person|whoever|someone|somebody who|whose|with|in ]',
       '[ @room:bed|@room:bay ] ..4 is|has|had|was|wants|needs|keeps|\'s|just|again',
@@ -99,7 +102,7 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
     sort: 'setting',
     certainty: 'possible',
     patterns: [
-      '[ ambulance|medevac|life_flight|lifeflight|airlifted|helicopter|triage|trauma_bay|resus|icu|l&d|nicu|picu|pacu|a&e|ward|pre-op|post-op|delivery_room|waiting_room|our_chair|my_chair|on_call|night_shift|home_visit|home_call|=ER|=OR|=ED|theatre|pharmacy|clinic|lobby|reception|front_desk|counter|consent_form|consent_forms|wristband|bedpan|bed_rail|hospital_gown|exam_table|exam_room|bedside|corridor|hallway|day_unit|hydro_pool|stretcher|gurney ]',
+      '[ ambulance|medevac|life_flight|lifeflight|airlifted|helicopter|triage|trauma_bay|resus|icu|l&d|nicu|picu|pacu|a&e|ward|pre-op|post-op|delivery_room|waiting_room|our_chair|my_chair|on_call|night_shift|home_visit|home_call|=ER|=OR|=ED|theatre|pharmacy|clinic|lobby|reception|front_desk|counter|consent_form|consent_forms|wristband|bedpan|hospital_gown|exam_table|exam_room|bedside|corridor|hallway|day_unit|stretcher|gurney ]',
       '[ in|on|of|at|to|from our ..3 unit|ward|hospice|clinic|icu|hospital|practice|surgery|department ]',
     ],
     yes: ['He sat in our waiting room.'],
@@ -132,7 +135,6 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
       '[ one in a|# ..1 million|000|billion ]',
       '[ the|our|my|, only ..4 in the|our|this|my|all|year|town|Name ]',
       '^ [ only ..4 in the|our|this|my|all|year|town ]',
-      '[ history made ]',
       '[ first case of ]',
       '[ first ..4 in ..1 ~number|#|years|decades ]',
       '[ rarest|smallest|youngest|oldest|tiniest|heaviest|record-breaking ..3 ever|yet|born|delivered|in|we ]',
