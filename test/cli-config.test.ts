@@ -119,7 +119,9 @@ describe('a config that is wrong is one line a mistake, and exit 2', () => {
     ['{"ignore": "old"}', '"ignore" must be a list of globs.'],
     ['{"overrides": {}}', '"overrides" must be a list.'],
     ['{"overrides": [{"channel": "blog"}]}', '"overrides[0].files" must be a glob or a list of globs.'],
-    ['{"overrides": [{"files": "x", "chanel": "blog"}]}', 'unknown key "overrides[0].chanel". Did you mean "channel"? Allowed are files, channel, rules.'],
+    ['{"overrides": [{"files": "x", "chanel": "blog"}]}', 'unknown key "overrides[0].chanel". Did you mean "channel"? Allowed are files, channel, format, severity, rules, organization.'],
+    ['{"overrides": [{"files": "x", "severity": "off"}]}', '"overrides[0].severity" must be one of warning, error.'],
+    ['{"overrides": [{"files": "x", "organization": {"phones": ["911"]}}]}', '"overrides[0].organization.phones[0]" must have at least five digits.'],
     ['[]', 'a config holds keys with values: $schema, rules, channel, overrides, ignore, organization, identifiers.'],
     ['{"organization": {"phone": []}}', 'unknown key "organization.phone". Did you mean "phones"? Allowed are names, phones, emails, addresses, urls, handles, staff, facilities.'],
     ['{"identifiers": [{"name": "mrn", "pattern": "(LK-\\\\d+)+"}]}', '"identifiers[0].pattern" could take very long on some texts: it repeats what repeats already, or what can be read in several ways. Give its parts fixed lengths, as in LK-\\d{7}.'],
@@ -144,10 +146,17 @@ describe('a config that is wrong is one line a mistake, and exit 2', () => {
     expect(run.stderr.split('\n')).toHaveLength(2)
   })
 
-  test('--config without the file, or with one that has no key for it', async () => {
-    const cwd = folder({ 'package.json': '{"name": "x"}' })
+  test('an unknown reader names those that exist', async () => {
+    const run = await wrong('{"overrides": [{"files": "x", "format": "htlm"}]}')
+    expect(run.stderr).toMatch(/: "overrides\[0\]\.format" must be one of text, .*\. Did you mean "html"\?\n$/)
+  })
+
+  test('--config without the file, with an empty one, or with one that has no key for it', async () => {
+    const cwd = folder({ 'package.json': '{"name": "x"}', 'empty.json': '', 'blank.yaml': ' \n' })
     const complaint = async (file: string): Promise<string> => (await phiLint(['rules', '--config', file], { cwd })).stderr
     expect(await complaint('gone.json')).toBe('phi-lint: gone.json: the config could not be read: no such file or folder.\n')
+    expect(await complaint('empty.json')).toBe('phi-lint: empty.json: the config is empty. To use none, pass --no-config.\n')
+    expect(await complaint('blank.yaml')).toBe('phi-lint: blank.yaml: the config is empty. To use none, pass --no-config.\n')
     expect(await complaint('package.json')).toBe('phi-lint: package.json: it has no key "phi-lint".\n')
   })
 })
@@ -217,8 +226,8 @@ describe('what a config says', () => {
       '.phi-lintrc.json': '{"ignore": ["old", "drafts/*.tmp.txt"]}',
       'old/a.txt': NUMBER, 'old/deep/b.txt': NUMBER, 'drafts/c.tmp.txt': NUMBER, 'drafts/d.txt': 'Fine.',
     })
-    expect(await phiLint(['.', '--format', 'compact'], { cwd })).toMatchObject({ code: 0, stdout: '', stderr: 'Not checked: 3 other files skipped.\n' })
+    expect(await phiLint(['.', '--format', 'compact'], { cwd })).toMatchObject({ code: 0, stdout: '', stderr: 'Not checked: 2 hidden or ignored files or folders.\n' })
     const named = await phiLint(['old/a.txt'], { cwd })
-    expect(named).toMatchObject({ code: 2, stderr: 'old/a.txt: left out by "ignore" in the config. Take it out there, or do not name it.\n' })
+    expect(named).toMatchObject({ code: 2, stderr: 'old/a.txt: ignored by "ignore" in the config. Take it out there, or pass --no-ignore.\n' })
   })
 })

@@ -19,6 +19,7 @@ describe('the schema for editors and the check agree', () => {
     { rules: { [rule!]: 'default' }, ignore: [], overrides: [] },
     ...CHANNELS.map((channel) => ({ channel })),
     { overrides: [{ files: '*.md' }, { files: ['a', 'b'], channel: 'blog', rules: { [rule!]: 'off' } }] },
+    { overrides: [{ files: '*.note', format: 'markdown', severity: 'warning', organization: { names: ['North Clinic'] } }] },
     { ignore: ['old/**'] },
     { organization: {}, identifiers: [] },
     { organization: Object.fromEntries(ORGANIZATION_KEYS.map((key) => [key, key === 'phones' ? ['(614) 555-0138'] : ['one', 'two']])) },
@@ -32,7 +33,8 @@ describe('the schema for editors and the check agree', () => {
   test.each([
     [null], [[]], ['off'], [{ rulez: {} }], [{ rules: [] }], [{ rules: { 'no-such-rule': 'off' } }], [{ rules: { [rule!]: 'warn' } }], [{ rules: { [rule!]: null } }],
     [{ channel: 'tweet' }], [{ channel: null }], [{ channel: [] }], [{ overrides: {} }], [{ overrides: ['*.md'] }], [{ overrides: [{}] }], [{ overrides: [{ files: [] }] }],
-    [{ overrides: [{ files: '' }] }], [{ overrides: [{ files: [1] }] }], [{ overrides: [{ files: 'a', ignore: [] }] }], [{ ignore: 'old' }], [{ ignore: [1] }],
+    [{ overrides: [{ files: '' }] }], [{ overrides: [{ files: [1] }] }], [{ overrides: [{ files: 'a', ignore: [] }] }],
+    [{ overrides: [{ files: 'a', format: 'docs' }] }], [{ overrides: [{ files: 'a', format: null }] }], [{ overrides: [{ files: 'a', severity: 'off' }] }], [{ overrides: [{ files: 'a', organization: { name: [] } }] }], [{ ignore: 'old' }], [{ ignore: [1] }],
     [{ organization: [] }], [{ organization: 'Clinic' }], [{ organization: { name: ['Clinic'] } }], [{ organization: { names: 'Clinic' } }], [{ organization: { names: [''] } }], [{ organization: { names: [1] } }],
     [{ organization: { staff: '' } }], [{ organization: { staff: {} } }], [{ organization: { phones: ['call us'] } }], [{ organization: { phones: ['911'] } }], [{ organization: { names: null } }],
     [{ identifiers: {} }], [{ identifiers: ['LK'] }], [{ identifiers: [{ name: 'mrn' }] }], [{ identifiers: [{ pattern: 'LK' }] }], [{ identifiers: [{ name: '', pattern: 'LK' }] }],
@@ -76,6 +78,19 @@ test('settings of a path: the last override that says something wins; words with
   expect(settingsFor('x.md', config, '/site/replies')).toEqual({ channel: 'review-reply', rules: { a: 'error', b: 'warning' } })
   expect(settingsFor('../x.md', config, '/site')).toEqual({ channel: 'blog', rules: { a: 'off', b: 'off' } })
   expect(settingsFor(undefined, config, '/site')).toEqual({ channel: 'blog', rules: { a: 'off', b: 'off' } })
+})
+
+test('a severity for all rules leaves those off that are off, and gives way to rules of the same and of later overrides', () => {
+  const [off, own, later, other] = RULES.map(({ id }) => id) as [string, string, string, string]
+  const config = {
+    file: '/site/.phi-lintrc.json',
+    folder: '/site',
+    settings: {
+      rules: { [off]: 'off' as const },
+      overrides: [{ files: ['**'], severity: 'warning' as const, rules: { [own]: 'error' as const } }, { files: ['**'], rules: { [later]: 'error' as const } }],
+    },
+  }
+  expect(settingsFor('a.md', config, '/site').rules).toMatchObject({ [off]: 'off', [own]: 'error', [later]: 'error', [other]: 'warning' })
 })
 
 test.each([

@@ -25,7 +25,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, command
   const verdict = (): 0 | 1 => (totals.errors > 0 || warnings() > maxWarnings ? 1 : 0)
   await output.write(reporter.begin())
   const outcome = await checkAll(request, {
-    ...toStderr,
+    ...toStderr(flags),
     async result({ path, text }, { findings }) {
       totals = addUp(totals, findings, quiet)
       await output.write(reporter.file({ path, source: text, findings }))

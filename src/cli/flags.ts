@@ -10,6 +10,11 @@ export type DraftFlags = ConfigFlags & {
   readonly text?: string
   readonly stdinFilename?: string
   readonly channel?: Channel
+  readonly formatIn?: string
+  readonly ext?: string
+  /** False with --no-ignore. */
+  readonly ignore?: boolean
+  readonly verbose?: boolean
   readonly output?: string
 }
 
@@ -36,6 +41,10 @@ export function addUnusedFlags(command: Command): Command {
     .addOption(new Option('--text <words>').hideHelp())
     .addOption(new Option('--stdin-filename <name>').hideHelp())
     .addOption(new Option('--channel <channel>').choices(CHANNELS).hideHelp())
+    .addOption(new Option('--format-in <name>').hideHelp())
+    .addOption(new Option('--ext <endings>').hideHelp())
+    .addOption(new Option('--no-ignore').hideHelp())
+    .addOption(new Option('--verbose').hideHelp())
 }
 
 export function addDraftFlags(command: Command): Command {
@@ -45,6 +54,10 @@ export function addDraftFlags(command: Command): Command {
       .addOption(new Option('--text <words>', 'check these words'))
       .addOption(new Option('--stdin-filename <name>', 'the file name to assume for standard input'))
       .addOption(new Option('--channel <channel>', 'where the drafts will be published; wins over what they and the config say').choices(CHANNELS))
+      .addOption(new Option('--format-in <name>', 'read all drafts as this format (markdown, html, csv …), whatever their endings'))
+      .addOption(new Option('--ext <endings>', 'search folders for files with these endings alone, such as md,html'))
+      .addOption(new Option('--no-ignore', 'check also what .gitignore, .phi-lintignore and "ignore" in the config leave out; hidden files, node_modules and builds only when named'))
+      .addOption(new Option('--verbose', 'list each file that is not checked, and why'))
       .addOption(new Option('--output <file>', 'write the report to a file')),
   )
 }

@@ -14,7 +14,7 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, com
   let files = 0
   await output.write(reporter.begin())
   const outcome = await inspectAll(request, {
-    ...toStderr,
+    ...toStderr(flags),
     async result({ path }, mentions) {
       files++
       await output.write(reporter.file({ path, mentions }))

@@ -1,4 +1,4 @@
-import { PHONE } from './settings.js'
+import { FORMATS_IN, PHONE, SEVERITIES } from './settings.js'
 import { NUMBER_KINDS } from '../detect/formats.js'
 import { SETTINGS } from '../judge/judge.js'
 import type { Rule } from '../judge/rule.js'
@@ -16,6 +16,24 @@ export function configSchema(rules: readonly Rule[]): object {
     properties: Object.fromEntries(
       rules.map(({ id, title, severity }) => [id, { description: `${title} (${severity} by default)`, enum: SETTINGS }]),
     ),
+  }
+  const organization = {
+    description: "What is the publishing organisation's own, and so no patient's.",
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      names: { description: 'What it is called.', ...words },
+      phones: { description: 'Telephone and fax numbers, with or without the country.', type: 'array', items: { type: 'string', pattern: PHONE } },
+      emails: { description: 'Addresses, or domains whose addresses are all its own.', ...words },
+      addresses: { description: 'Whole postal addresses. A town is its own within the address only.', ...words },
+      urls: { description: 'Hosts with all that is below them, or pages of other hosts.', ...words },
+      handles: { description: 'Its names in social networks.', ...words },
+      staff: {
+        description: 'Full names of people who work there, or the path of a CSV file (column "name") or JSON file, relative to this file.',
+        anyOf: [words, { type: 'string', pattern: '\\S' }],
+      },
+      facilities: { description: 'Buildings, wards and rooms with names.', ...words },
+    },
   }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -39,29 +57,15 @@ export function configSchema(rules: readonly Rule[]): object {
               anyOf: [{ type: 'string', minLength: 1 }, { ...globs, minItems: 1 }],
             },
             channel,
+            format: { description: 'The reader, whatever the ending; a folder is searched for these files, too.', enum: FORMATS_IN },
+            severity: { description: 'Of all rules that are not off. Rules that are named here or in later overrides keep to their own.', enum: SEVERITIES },
             rules: states,
+            organization: { ...organization, description: 'Keys here stand in for the same keys of the organization of the whole config.' },
           },
         },
       },
       ignore: { description: 'Globs of files and folders that are left out, relative to the folder of the config.', ...globs },
-      organization: {
-        description: "What is the publishing organisation's own, and so no patient's.",
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          names: { description: 'What it is called.', ...words },
-          phones: { description: 'Telephone and fax numbers, with or without the country.', type: 'array', items: { type: 'string', pattern: PHONE } },
-          emails: { description: 'Addresses, or domains whose addresses are all its own.', ...words },
-          addresses: { description: 'Whole postal addresses. A town is its own within the address only.', ...words },
-          urls: { description: 'Hosts with all that is below them, or pages of other hosts.', ...words },
-          handles: { description: 'Its names in social networks.', ...words },
-          staff: {
-            description: 'Full names of people who work there, or the path of a CSV file (column "name") or JSON file, relative to this file.',
-            anyOf: [words, { type: 'string', pattern: '\\S' }],
-          },
-          facilities: { description: 'Buildings, wards and rooms with names.', ...words },
-        },
-      },
+      organization,
       identifiers: {
         description: "The organisation's own formats of numbers.",
         type: 'array',

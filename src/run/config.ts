@@ -1,7 +1,7 @@
 import { access, constants, lstat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { shownPath } from './discover.js'
+import { shownPath } from './paths.js'
 import { codeConfig, CODE_PLACES, isCode, PLACES, safeExplorer, unreadable, type Explorer } from './explorer.js'
 import { WrongUse } from './problem.js'
 import { mistakes, type Override, type Profile, type Settings as Written } from './settings.js'
@@ -10,7 +10,10 @@ import type { Organization } from '../detect/organization.js'
 import type { Rule } from '../judge/rule.js'
 
 /** A config with everything that it names at hand. */
-export type Settings = Omit<Written, 'organization'> & { readonly organization?: Organization }
+export type Settings = Omit<Written, 'organization' | 'overrides'> & {
+  readonly organization?: Organization
+  readonly overrides?: readonly (Omit<Override, 'organization'> & { readonly organization?: Organization })[]
+}
 
 /** The settings in force and where they came from. */
 export type Config = {
@@ -46,7 +49,8 @@ async function named(explorer: Explorer, file: string, cwd: string): Promise<Fou
     throw unreadable(error, file, cwd)
   })
   if (!found) throw new WrongUse(`${shownPath(file, cwd)}: it has no key "phi-lint".`)
-  return { file, content: found.isEmpty ? {} : found.config }
+  if (found.isEmpty) throw new WrongUse(`${shownPath(file, cwd)}: the config is empty. To use none, pass --no-config.`)
+  return { file, content: found.config }
 }
 
 async function inFolder(explorer: Explorer, folder: string, cwd: string): Promise<Found | undefined> {
@@ -72,11 +76,14 @@ async function checked({ file, content }: Found, cwd: string, rules: readonly Ru
   if (wrong.length > 0) throw new WrongUse(...wrong.map((line) => `${shownPath(file, cwd)}: ${line}`))
   type Loose = Omit<Written, 'overrides'> & { overrides?: readonly (Omit<Override, 'files'> & { files: string | string[] })[] }
   const { overrides = [], organization, ...settings } = content as Loose
+  const profiled = async (profile: Profile | undefined): Promise<{ organization?: Organization }> =>
+    (profile ? { organization: await withStaff(profile, file, cwd) } : {})
   return {
     settings: {
       ...settings,
-      ...(organization && { organization: await withStaff(organization, file, cwd) }),
-      overrides: overrides.map((override) => ({ ...override, files: [override.files].flat() })),
+      ...(await profiled(organization)),
+      overrides: await Promise.all(overrides.map(async ({ organization: own, files, ...override }) =>
+        ({ ...override, ...(await profiled(own)), files: [files].flat() }))),
     },
     file,
     folder: basename(dirname(file)) === '.config' ? dirname(dirname(file)) : dirname(file),

@@ -2,15 +2,25 @@ import { open, stat, type FileHandle } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { decode } from './decode.js'
 import type { Candidate } from './discover.js'
-import { kindOf } from './kinds.js'
-import { causeOf, type Problem } from './problem.js'
+import { isDocument, isPicture, kindOf } from './kinds.js'
+import { causeOf, crash, type Problem } from './problem.js'
+import { isPacked, unpack, Unread } from '../read/packed/index.js'
+import type { Document } from '../text/document.js'
 
 /** Larger than any draft; what is larger is some other file, and reading it would only fill the memory. */
 export const LARGEST_MB = 64
 const LARGEST = LARGEST_MB * 1024 * 1024
 
 /** A draft's words, with what a person should know about how they were read. */
-export type Draft = { readonly path: string; readonly text: string; readonly warning?: string }
+export type Draft = {
+  readonly path: string
+  readonly text: string
+  /** What was taken out of a Word file, a PDF or a picture; its places are places in `text`. */
+  readonly document?: Document
+  /** A picture of which only the metadata were read. */
+  readonly isPicture?: boolean
+  readonly warning?: string
+}
 
 /** A file that holds no words, met in a folder. */
 export type Skipped = { readonly skipped: 'picture' | 'other' }
@@ -18,9 +28,7 @@ export type Skipped = { readonly skipped: 'picture' | 'other' }
 /** Reads one file. Whatever is wrong with it comes back as a value: the other files are still to be checked. */
 export async function readDraft({ path, named }: Candidate, cwd: string): Promise<Draft | Skipped | Problem> {
   const kind = kindOf(path)
-  if (kind === 'picture') {
-    return named ? { path, problem: 'a picture or film, which phi-lint cannot read. Look at it yourself.' } : { skipped: 'picture' }
-  }
+  if (kind === 'picture' && !isPicture(path)) return unseen(path, named)
   let bytes: Buffer | string
   try {
     bytes = await bytesOf(resolve(cwd, path))
@@ -28,8 +36,14 @@ export async function readDraft({ path, named }: Candidate, cwd: string): Promis
     return { path, problem: `could not be read: ${causeOf(error)}.` }
   }
   if (typeof bytes === 'string') return { path, problem: bytes }
-  const draft = draftOf(path, bytes)
-  return 'problem' in draft && !named ? { skipped: 'other' } : draft
+  if (kind === 'picture' && !isPacked(bytes)) return unseen(path, named)
+  const draft = await draftOf(path, bytes)
+  // A folder may hold anything; but a Word file, a PDF or a picture that cannot be read may hide a disclosure.
+  return 'problem' in draft && !named && kind !== 'picture' && !isDocument(path) ? { skipped: 'other' } : draft
+}
+
+function unseen(path: string, named: boolean): Skipped | Problem {
+  return named ? { path, problem: 'a picture or film, which phi-lint cannot read. Look at it yourself.' } : { skipped: 'picture' }
 }
 
 /** Everything that comes in on standard input. */
@@ -51,10 +65,21 @@ export async function readStdin(stream: NodeJS.ReadableStream, path: string): Pr
 
 const TOO_LARGE = `larger than ${LARGEST_MB} MB. Split it, or leave it out.`
 
-function draftOf(path: string, bytes: Buffer): Draft | Problem {
+/** The first bytes say what a file is, whatever its name says. */
+async function draftOf(path: string, bytes: Buffer): Promise<Draft | Problem> {
+  if (isPacked(bytes)) return unpacked(path, bytes)
   const decoded = decode(bytes)
   if ('binary' in decoded) return { path, problem: 'not a text file. Save it as plain text (UTF-8), Markdown or HTML.' }
   return { path, ...decoded }
+}
+
+async function unpacked(path: string, bytes: Buffer): Promise<Draft | Problem> {
+  try {
+    const { format, document, text } = await unpack(bytes)
+    return { path, text, document, isPicture: format === 'picture' }
+  } catch (error) {
+    return { path, problem: error instanceof Unread ? error.message : `could not be read (${crash(error)}). Please report this, without the draft.` }
+  }
 }
 
 /** The bytes, or why they are not read. */

@@ -1,3 +1,5 @@
+import { fromWindows1252 } from '../read/packed/windows-1252.js'
+
 /** A file's bytes as text, or the reason why they are none. */
 export type Decoded = { readonly text: string; readonly warning?: string } | { readonly binary: true }
 
@@ -43,12 +45,4 @@ function isBinary(bytes: Buffer): boolean {
 
 function startsWith(bytes: Buffer, ...mark: readonly number[]): boolean {
   return mark.length <= bytes.length && mark.every((byte, at) => bytes[at] === byte)
-}
-
-/** What windows-1252 has where Latin-1 has controls (Encoding Standard, index-windows-1252; its five gaps stay controls). */
-const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-/** By hand: some releases of Node decode the label `windows-1252` as Latin-1. */
-function fromWindows1252(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (character) => HIGH[character.charCodeAt(0) - 0x80]!)
 }

@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
-import { DRAFT_ENDINGS, kindOf } from './kinds.js'
-import { causeOf, codeOf, type Problem } from './problem.js'
+import { dirname, resolve } from 'node:path'
+import { DRAFT_ENDINGS, isPicture, kindOf } from './kinds.js'
+import { shownPath } from './paths.js'
+import { causeOf, codeOf, type Passed, type Problem } from './problem.js'
 import { didYouMean } from './suggest.js'
+import { surveyor, type Leaving, type Territory } from './territory.js'
 import { isPattern, splitPattern, walk } from './walk.js'
 
 /** A file to be checked. Of one that was named, and not only met in a folder, nothing may be passed over. */
@@ -11,101 +13,120 @@ export type Candidate = { readonly path: string; readonly named: boolean }
 export type Discovery = {
   readonly files: readonly Candidate[]
   readonly problems: readonly Problem[]
-  /** Files met on the way that nobody will read. */
-  readonly pictures: number
-  readonly others: number
+  /** Met on the way, and not to be read. */
+  readonly passed: readonly Passed[]
 }
 
-export type Ground = {
-  readonly cwd: string
-  /** Takes a path as shown. */
-  readonly isIgnored: (path: string) => boolean
+/** What the search goes by. Paths are as people see them. */
+export type Ground = Leaving & {
+  /** Endings that a folder is searched for, in lower case and without the dot; undefined: those that readers know. */
+  readonly endings: readonly string[] | undefined
+  /** Whether the config has a reader for a path, whatever its ending. */
+  readonly hasReader: (path: string) => boolean
   /** What a mistyped path could have meant. */
   readonly commands: readonly string[]
 }
 
-const NOTHING: Discovery = { files: [], problems: [], pictures: 0, others: 0 }
+type Search = Ground & { readonly survey: (folder: string) => Promise<Territory> }
 
-/** Finds the drafts that paths, folders and globs name, in the order in which they are named. */
+const NOTHING: Discovery = { files: [], problems: [], passed: [] }
+
+/** Finds the drafts that paths, folders and globs name, in the order in which they are named; those of a folder by name. */
 export async function discover(paths: readonly string[], ground: Ground): Promise<Discovery> {
-  let all = NOTHING
-  for (const path of paths) {
-    const one = await follow(path, ground)
-    all = {
-      files: [...all.files, ...one.files],
-      problems: [...all.problems, ...one.problems],
-      pictures: all.pictures + one.pictures,
-      others: all.others + one.others,
-    }
+  const search: Search = { ...ground, survey: surveyor(ground) }
+  const found: Discovery[] = []
+  for (const path of paths) found.push(await follow(path, search))
+  const files = found.flatMap((one) => one.files)
+  const named = new Set(files.filter((file) => file.named).map(({ path }) => path))
+  const read = new Set(files.map(({ path }) => path))
+  const passed = new Map(found.flatMap((one) => one.passed.map((entry) => [entry.path, entry] as const)))
+  return {
+    files: [...read].map((path) => ({ path, named: named.has(path) })),
+    problems: found.flatMap((one) => one.problems),
+    passed: [...passed.values()].filter(({ path }) => !read.has(path)),
   }
-  const named = new Set(all.files.filter((file) => file.named).map(({ path }) => path))
-  const files = [...new Set(all.files.map(({ path }) => path))].map((path) => ({ path, named: named.has(path) }))
-  return { ...all, files }
-}
-
-/** A path for people and other programs: relative to the working directory, with forward slashes. */
-export function shownPath(path: string, cwd: string): string {
-  return (relative(cwd, path) || '.').replaceAll(sep, '/')
 }
 
 /** A file is a file even if its name looks like a pattern, and a backslash separates folders where it does not lead anywhere as an escape. */
-async function follow(path: string, ground: Ground): Promise<Discovery> {
+async function follow(path: string, search: Search): Promise<Discovery> {
   for (const spelling of new Set([path, path.replaceAll('\\', '/')])) {
-    const place = resolve(ground.cwd, spelling)
+    const place = resolve(search.cwd, spelling)
     try {
-      return (await stat(place)).isDirectory() ? await inFolder(place, ground) : inPerson(place, ground)
+      return await ((await stat(place)).isDirectory() ? inFolder(place, search) : inPerson(place, search))
     } catch (error) {
       if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') return dead(path, `${causeOf(error)}.`)
     }
     if (isPattern(spelling)) {
-      const found = await byPattern(spelling, ground)
+      const found = await byPattern(spelling, search)
       if (found) return found
     }
   }
-  return isPattern(path) ? dead(path, 'no file matches this pattern. Put it in quotes and check its spelling.') : missing(path, ground)
+  return isPattern(path) ? dead(path, 'no file matches this pattern. Put it in quotes and check its spelling.') : missing(path, search)
 }
 
 function dead(path: string, problem: string): Discovery {
   return { ...NOTHING, problems: [{ path, problem }] }
 }
 
+/** Whoever names what is ignored is told so: a silence would look like a clean draft. */
+function ignored(path: string, list: string): Discovery {
+  return dead(path, `ignored by ${list}. Take it out there, or pass --no-ignore.`)
+}
+
 /** Someone who forgets `--text` gives the draft itself as a path: do not repeat it. */
-function missing(path: string, { commands }: Ground): Discovery {
+function missing(path: string, { commands }: Search): Discovery {
   if (path.trim().split(/\s+/).length > 3) return dead('(words)', 'no file has this name. To check the words themselves, write --text "…".')
   return dead(path, `no such file or folder.${didYouMean(path, commands) || ' Check the spelling.'}`)
 }
 
-function inPerson(place: string, { cwd, isIgnored }: Ground): Discovery {
+async function inPerson(place: string, { cwd, survey }: Search): Promise<Discovery> {
   const path = shownPath(place, cwd)
-  if (isIgnored(path)) return dead(path, 'left out by "ignore" in the config. Take it out there, or do not name it.')
-  return { ...NOTHING, files: [{ path, named: true }] }
+  // A pipe of a shell (`<(command)`) is in no folder that could be searched.
+  const territory = await survey(dirname(place)).catch(() => undefined)
+  const list = territory?.ignoredBy(place, false)
+  return list === undefined ? { ...NOTHING, files: [{ path, named: true }] } : ignored(path, list)
 }
 
-async function inFolder(folder: string, ground: Ground): Promise<Discovery> {
-  const found = await among(folder, '**/*', ground, () => false)
-  if (found.files.length + found.problems.length > 0) return found
-  const problem = `no draft in this folder. Drafts end in ${DRAFT_ENDINGS.join(', ')}.`
-  return { ...found, problems: [{ path: shownPath(folder, ground.cwd), problem }] }
+async function inFolder(folder: string, search: Search): Promise<Discovery> {
+  const path = shownPath(folder, search.cwd)
+  const territory = await search.survey(folder)
+  const list = territory.ignoredBy(folder, true)
+  if (list !== undefined) return ignored(path, list)
+  const found = await among(folder, '**/*', territory, search, () => false)
+  if (found.files.some((file) => kindOf(file.path) !== 'picture' || isPicture(file.path)) || found.problems.length > 0) return found
+  const endings = search.endings?.map((ending) => `.${ending}`) ?? DRAFT_ENDINGS
+  return { ...found, problems: [{ path, problem: `no draft in this folder. Drafts end in ${endings.join(', ')}.` }] }
 }
 
-async function byPattern(pattern: string, ground: Ground): Promise<Discovery | undefined> {
+async function byPattern(pattern: string, search: Search): Promise<Discovery | undefined> {
   const { base, rest } = splitPattern(pattern)
+  const folder = resolve(search.cwd, base)
+  const territory = await search.survey(folder).catch(() => undefined)
+  const list = territory?.ignoredBy(folder, true)
+  if (list !== undefined) return ignored(pattern, list)
   // A pattern that spells an ending out, such as `posts/*.note`, means files with that ending.
   const spellsOut = (path: string): boolean => /\.\w+$/.test(path) && pattern.includes(path.slice(path.lastIndexOf('.')))
-  const found = await among(resolve(ground.cwd, base), rest, ground, spellsOut)
-  return found.files.length + found.problems.length + found.pictures + found.others > 0 ? found : undefined
+  const found = territory ? await among(folder, rest, territory, search, spellsOut) : NOTHING
+  return found.files.length + found.problems.length + found.passed.length > 0 ? found : undefined
 }
 
-async function among(base: string, pattern: string, { cwd, isIgnored }: Ground, isWanted: (path: string) => boolean): Promise<Discovery> {
-  const { files, specials, problems } = await walk(base, pattern)
-  const seen = files.map((path) => shownPath(path, cwd))
-  const paths = seen.filter((path) => !isIgnored(path))
-  const pictures = paths.filter((path) => kindOf(path) === 'picture')
-  const drafts = paths.filter((path) => kindOf(path) === 'draft' || (kindOf(path) === 'other' && isWanted(path)))
+async function among(
+  base: string, pattern: string, territory: Territory, { cwd, endings, hasReader }: Search, isSpelledOut: (path: string) => boolean,
+): Promise<Discovery> {
+  const { files, passed, problems } = await walk(base, pattern, territory)
+  const shown = <Place extends { readonly path: string }>(one: Place): Place =>
+    ({ ...one, path: shownPath(one.path, cwd) + (one.path.endsWith('/') ? '/' : '') })
+  const byEnding = (path: string): boolean =>
+    endings ? endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`)) : kindOf(path) !== 'other' || hasReader(path)
+  const paths = files.map((path) => shownPath(path, cwd))
+  const isWanted = (path: string): boolean => byEnding(path) || isSpelledOut(path)
   return {
-    files: drafts.map((path) => ({ path, named: false })),
-    problems: problems.map(({ path, problem }) => ({ path: shownPath(path, cwd), problem })),
-    pictures: pictures.length,
-    others: seen.length - pictures.length - drafts.length + specials.length,
+    files: paths.filter(isWanted).map((path) => ({ path, named: false })),
+    problems: problems.map(shown),
+    passed: [
+      ...passed.map(shown),
+      ...paths.filter((path) => !isWanted(path)).map((path): Passed =>
+        ({ path, kind: kindOf(path) === 'picture' ? 'picture' : 'other', why: 'its ending is none that is searched for' })),
+    ],
   }
 }

@@ -1,6 +1,6 @@
 import { readDraft, readStdin, type Draft, type Skipped } from './content.js'
 import type { Discovery } from './discover.js'
-import type { Problem } from './problem.js'
+import type { Passed, Problem } from './problem.js'
 
 /** Names of drafts that are no files. */
 export const STDIN = '<stdin>'
@@ -17,12 +17,18 @@ export type Selection = {
 /** A draft, or why there is none. One after the other: one draft at a time in memory. */
 export async function* readAll(
   { found, text, stdin }: Selection, cwd: string, input: NodeJS.ReadableStream,
-): AsyncGenerator<Draft | Skipped | Problem> {
+): AsyncGenerator<Draft | Passed | Problem> {
   if (text !== undefined) yield { path: TEXT, text }
   if (stdin !== undefined) yield readStdin(input, stdin)
   yield* found.problems
-  for (const file of found.files) yield readDraft(file, cwd)
+  yield* found.passed
+  for (const file of found.files) {
+    const draft = await readDraft(file, cwd)
+    yield 'skipped' in draft ? { path: file.path, kind: draft.skipped, why: WHY[draft.skipped] } : draft
+  }
 }
+
+const WHY: Readonly<Record<Skipped['skipped'], string>> = { picture: 'a picture or film', other: 'not text' }
 
 /** The path that decides about reader, rules and channel: words given by hand have none. */
 export function pathOf({ path }: Draft): string | undefined {

@@ -1,7 +1,7 @@
 import { dirname, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cosmiconfig, type Loader, type PublicExplorer } from 'cosmiconfig'
-import { shownPath } from './discover.js'
+import { shownPath } from './paths.js'
 import { causeOf, WrongUse } from './problem.js'
 
 export type Explorer = PublicExplorer

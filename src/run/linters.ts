@@ -1,13 +1,22 @@
 import { relative, resolve } from 'node:path'
 import micromatch from 'micromatch'
+import { RULES } from '../../rules/index.js'
 import type { Config, Settings } from './config.js'
 import { crash, WrongUse } from './problem.js'
 import type { RuleSettings } from './settings.js'
+import type { Organization } from '../detect/organization.js'
+import type { Severity } from '../judge/finding.js'
 import type { Channel } from '../text/document.js'
 import type { Linter, LinterConfig } from '../linter.js'
 
 /** What a config says about one path. */
-export type PathSettings = { readonly rules: RuleSettings; readonly channel: Channel | undefined }
+export type PathSettings = {
+  readonly rules: RuleSettings
+  readonly channel: Channel | undefined
+  /** A reader's name. */
+  readonly format: string | undefined
+  readonly organization: Organization | undefined
+}
 
 /** Whether a glob of the config means a path. One without a slash means the name, in any folder. */
 export function matches(path: string, globs: readonly string[]): boolean {
@@ -23,23 +32,32 @@ export function isIgnored(path: string, config: Config, cwd: string): boolean {
   const globs = (config.settings.ignore ?? []).map((glob) => slashed(glob).replace(/\/$/, ''))
   const place = fromConfig(path, config, cwd)
   // An ignored folder takes along what is in it.
-  return place.split('/').some((_, at, parts) => matches(parts.slice(0, at + 1).join('/'), globs))
+  return place !== '' && place.split('/').some((_, at, parts) => matches(parts.slice(0, at + 1).join('/'), globs))
 }
 
 export function settingsFor(path: string | undefined, config: Config, cwd: string): PathSettings {
-  const { rules = {}, channel, overrides = [] } = config.settings
+  const { rules = {}, channel, organization, overrides = [] } = config.settings
   const meant = path === undefined ? [] : overrides.filter(({ files }) => matches(fromConfig(path, config, cwd), files))
+  const profiles = [organization, ...meant.map((override) => override.organization)].filter((one) => one !== undefined)
   return {
-    rules: Object.assign({}, rules, ...meant.map((override) => override.rules)) as RuleSettings,
+    rules: meant.reduce<RuleSettings>((before, override) => ({ ...allAt(override.severity, before), ...override.rules }), rules),
     channel: meant.findLast((override) => override.channel)?.channel ?? channel,
+    format: meant.findLast((override) => override.format)?.format,
+    organization: profiles.length > 0 ? Object.assign({}, ...profiles) as Organization : undefined,
   }
 }
 
-/** Linters by what the config says of the rules: files with the same settings share one. */
-export function linterShelf({ organization, identifiers }: Pick<Settings, 'organization' | 'identifiers'>): (rules: RuleSettings) => Promise<Linter> {
+/** One severity for all rules; those that are off stay off. */
+function allAt(severity: Severity | undefined, rules: RuleSettings): RuleSettings {
+  if (severity === undefined) return rules
+  return Object.fromEntries(RULES.map(({ id }) => [id, rules[id] === 'off' ? 'off' : severity]))
+}
+
+/** Linters by what the config says of a path: files with the same settings share one. */
+export function linterShelf({ identifiers }: Pick<Settings, 'identifiers'>): (settings: Pick<PathSettings, 'rules' | 'organization'>) => Promise<Linter> {
   const shelf = new Map<string, Promise<Linter>>()
-  return (rules) => {
-    const key = JSON.stringify(Object.entries(rules).toSorted())
+  return ({ rules, organization }) => {
+    const key = JSON.stringify([Object.entries(rules).toSorted(), organization])
     const linter = shelf.get(key) ?? make({ rules, ...(organization && { organization }), ...(identifiers && { identifiers }) }).catch(explained)
     shelf.set(key, linter)
     return linter

@@ -15,6 +15,10 @@ export class NothingToRead extends WrongUse {}
 /** One file or path that could not be checked: the others are, and the command exits with 2. */
 export type Problem = { readonly path: string; readonly problem: string }
 
+/** A file or folder that nobody reads, though nothing is wrong with it: counted by its kind, and told with the reason to whoever asks. */
+export type Passed = { readonly path: string; readonly kind: PassedKind; readonly why: string }
+export type PassedKind = 'picture' | 'ignored' | 'link' | 'other'
+
 /** What the operating system's error codes mean to a person. */
 const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',

@@ -1,6 +1,8 @@
 import { didYouMean } from './suggest.js'
 import { SETTINGS, type Setting } from '../judge/judge.js'
+import type { Severity } from '../judge/finding.js'
 import type { Rule } from '../judge/rule.js'
+import { READERS } from '../read/index.js'
 import { NUMBER_KINDS, patternMistake, type Format } from '../detect/formats.js'
 import type { Organization } from '../detect/organization.js'
 import { CHANNELS, type Channel } from '../text/document.js'
@@ -8,7 +10,17 @@ import { CHANNELS, type Channel } from '../text/document.js'
 export type RuleSettings = Readonly<Record<string, Setting>>
 
 /** Settings for the files that match the globs, which are relative to the config's folder. Later ones win. */
-export type Override = { readonly files: readonly string[]; readonly channel?: Channel; readonly rules?: RuleSettings }
+export type Override = {
+  readonly files: readonly string[]
+  readonly channel?: Channel
+  /** A reader's name, whatever the files' ending is. */
+  readonly format?: string
+  /** Of all rules that are not off; `rules` of the same and of later overrides win. */
+  readonly severity?: Severity
+  readonly rules?: RuleSettings
+  /** Its keys stand in for the same keys of the whole config's profile. */
+  readonly organization?: Profile
+}
 
 /** A config as a person writes it, checked. schemas/config.schema.json says the same. */
 export type Settings = {
@@ -28,7 +40,10 @@ export const ORGANIZATION_KEYS = ['names', 'phones', 'emails', 'addresses', 'url
 export const IDENTIFIER_KEYS = ['name', 'pattern', 'kind'] as const satisfies readonly (keyof Format)[]
 /** Fewer digits tell no telephone from another. */
 export const PHONE = '(?:\\d\\D*){5}'
-export const OVERRIDE_KEYS = ['files', 'channel', 'rules'] as const
+export const OVERRIDE_KEYS = ['files', 'channel', 'format', 'severity', 'rules', 'organization'] as const satisfies readonly (keyof Override)[]
+/** Names of readers. */
+export const FORMATS_IN: readonly string[] = READERS.map(({ name }) => name)
+export const SEVERITIES = ['warning', 'error'] as const satisfies readonly Severity[]
 
 type Table = Readonly<Record<string, unknown>>
 
@@ -39,28 +54,28 @@ export function mistakes(config: unknown, rules: readonly Rule[]): readonly stri
   return [
     ...unknownKeys(config, SETTING_KEYS, ''),
     ...ruleMistakes(config['rules'], rules, 'rules'),
-    ...channelMistakes(channel, 'channel'),
+    ...oneOfIfAny(channel, CHANNELS, 'channel'),
     ...(isTexts(ignore) ? [] : ['"ignore" must be a list of globs.']),
     ...(Array.isArray(overrides)
       ? overrides.flatMap((one, at) => overrideMistakes(one, rules, `overrides[${at}]`))
       : ['"overrides" must be a list.']),
-    ...organizationMistakes(config['organization']),
+    ...organizationMistakes(config['organization'], 'organization'),
     ...identifierMistakes(config['identifiers']),
   ]
 }
 
-function organizationMistakes(organization: unknown): readonly string[] {
+function organizationMistakes(organization: unknown, at: string): readonly string[] {
   if (organization === undefined) return []
-  if (!isTable(organization)) return [`"organization" must hold keys with values: ${list(ORGANIZATION_KEYS)}.`]
+  if (!isTable(organization)) return [`"${at}" must hold keys with values: ${list(ORGANIZATION_KEYS)}.`]
   const lists = ORGANIZATION_KEYS.flatMap((key): readonly string[] => {
     const value = organization[key]
     if (value === undefined || isWords(value)) return []
-    if (key !== 'staff') return [`"organization.${key}" must be a list of words.`]
-    return typeof value === 'string' && value.trim() !== '' ? [] : ['"organization.staff" must be a list of names, or the path of a CSV or JSON file.']
+    if (key !== 'staff') return [`"${at}.${key}" must be a list of words.`]
+    return typeof value === 'string' && value.trim() !== '' ? [] : [`"${at}.staff" must be a list of names, or the path of a CSV or JSON file.`]
   })
   const { phones } = organization
-  const short = isWords(phones) ? phones.flatMap((phone, at) => (new RegExp(PHONE).test(phone) ? [] : [`"organization.phones[${at}]" must have at least five digits.`])) : []
-  return [...unknownKeys(organization, ORGANIZATION_KEYS, 'organization.'), ...lists, ...short]
+  const short = isWords(phones) ? phones.flatMap((phone, i) => (new RegExp(PHONE).test(phone) ? [] : [`"${at}.phones[${i}]" must have at least five digits.`])) : []
+  return [...unknownKeys(organization, ORGANIZATION_KEYS, `${at}.`), ...lists, ...short]
 }
 
 function identifierMistakes(identifiers: unknown): readonly string[] {
@@ -75,7 +90,7 @@ function identifierMistakes(identifiers: unknown): readonly string[] {
       ...unknownKeys(one, IDENTIFIER_KEYS, `${at}.`),
       ...(typeof name === 'string' && name.trim() !== '' ? [] : [`"${at}.name" must be a word, such as mrn.`]),
       ...(wrong === undefined ? [] : [`"${at}.pattern" ${wrong}`]),
-      ...(kind === undefined ? [] : oneOf(kind, NUMBER_KINDS, `${at}.kind`)),
+      ...oneOfIfAny(kind, NUMBER_KINDS, `${at}.kind`),
     ]
   })
 }
@@ -90,7 +105,10 @@ function overrideMistakes(override: unknown, rules: readonly Rule[], at: string)
   return [
     ...unknownKeys(override, OVERRIDE_KEYS, `${at}.`),
     ...((typeof files === 'string' || isTexts(files)) && files.length > 0 ? [] : [`"${at}.files" must be a glob or a list of globs.`]),
-    ...channelMistakes(override['channel'], `${at}.channel`),
+    ...oneOfIfAny(override['channel'], CHANNELS, `${at}.channel`),
+    ...oneOfIfAny(override['format'], FORMATS_IN, `${at}.format`),
+    ...oneOfIfAny(override['severity'], SEVERITIES, `${at}.severity`),
+    ...organizationMistakes(override['organization'], `${at}.organization`),
     ...ruleMistakes(override['rules'], rules, `${at}.rules`),
   ]
 }
@@ -105,8 +123,8 @@ function ruleMistakes(settings: unknown, rules: readonly Rule[], at: string): re
   })
 }
 
-function channelMistakes(channel: unknown, at: string): readonly string[] {
-  return channel === undefined ? [] : oneOf(channel, CHANNELS, at)
+function oneOfIfAny(value: unknown, allowed: readonly string[], at: string): readonly string[] {
+  return value === undefined ? [] : oneOf(value, allowed, at)
 }
 
 function oneOf(value: unknown, allowed: readonly string[], at: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { decode } from './decode.js'
-import { shownPath } from './discover.js'
+import { shownPath } from './paths.js'
 import { causeOf, WrongUse } from './problem.js'
 import { csvCells, findDelimiter } from '../read/csv-cells.js'
 import { textStart } from '../read/source-lines.js'
