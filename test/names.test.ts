@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Mention } from '../src/detect/mention.js'
+import { loadCompromise } from '../src/detect/names/compromise.js'
 import { ALONE, BESIDE } from '../src/detect/names/eponyms.js'
 import { loadNames, type NameTagger } from '../src/detect/names/index.js'
 import { readProse, type Prose } from '../src/text/prose.js'
@@ -39,6 +40,12 @@ describe('finds people', () => {
     ['accents and tones', 'Nguyễn Thị Hường is home.', ['Nguyễn Thị Hường']],
     ['double names', 'Our thanks to Oluwakemi Adebayo-Finch for the quilt.', ['Oluwakemi Adebayo-Finch']],
     ['families', 'A visit from the Whitlatch twins made our day.', ['Whitlatch']],
+    ['', 'Night nurse wanted for the premature Al-Rashidi quadruplets.', ['Al-Rashidi']],
+    ['short clinical queries', '71M Tomasz Wrona hx CHF, seen by Dr. Haddad, start furosemide?', ['Tomasz Wrona', 'Haddad']],
+    ['', 'pt nguyen refusing his meds', ['nguyen']],
+    ['and no disease or abbreviation behind a name', "Bjorn Halvorsen Parkinson's disease, on levodopa", ['Bjorn Halvorsen']],
+    ['', "Marcus Oyelaran Bell's palsy, day 3", ['Marcus Oyelaran']],
+    ['', 'Priyanka IVF cycle 2', ['Priyanka']],
     ['names that are words, where the context speaks for a name', 'Will Turner came in with a broken arm.', ['Will Turner']],
     ['', 'Grace Lee had her baby!', ['Grace Lee']],
     ['eponyms that are somebody here', "Mr. Parkinson has Parkinson's disease.", ['Parkinson']],
@@ -120,6 +127,10 @@ describe('leaves alone', () => {
     ['', 'What To Expect At Your First Visit'],
     ['abbreviations', 'Ask our CRNA and NICU teams.'],
     ['', 'The F.D.A. approved it.'],
+    ['programs and groups', 'A Servicemember may use the GI Bill.'],
+    ['', 'Veterans and Dependents can enroll in Medicare.'],
+    ['drugs in short queries', 'Does Entresto interact with Lasix?'],
+    ['', 'Wells criteria for PE, on spironolactone and metformin'],
     ['fixed phrases', 'Braxton Hicks contractions are normal.'],
   ])('%s: %s', (_, text) => {
     expect(likely(text)).toEqual([])
@@ -191,6 +202,13 @@ describe('certainty', () => {
 
   test('both witnesses together are certain', async () => {
     expect(certainties(await tagger.secondWitness(prose('Yesterday we saw Maria Gonzalez.')))).toEqual(['certain'])
+  })
+
+  test('but where the tagger is in doubt they stay likely', async () => {
+    const of = prose('Harmony announcing the nominees')
+    expect(certainties(tagger.names(of))).toEqual(['likely'])
+    expect((await loadCompromise())(of.segment.text)).toEqual([{ start: 0, end: 7 }])
+    expect(certainties(await tagger.secondWitness(of))).toEqual(['likely'])
   })
 
   test('the second witness is asked about the given sentences only', async () => {

@@ -1,4 +1,8 @@
-/** Trains the CRF: stochastic gradients of the log-likelihood with AdaGrad steps (Duchi et al. 2011), averaged over the last passes. */
+/**
+ * Trains the CRF: stochastic gradients of the log-likelihood with AdaGrad steps (Duchi et al. 2011), averaged over the last passes.
+ * Every time a sentence is seen some of its features are left out at random (dropout, Srivastava et al. 2014): the word alone must not
+ * carry what its neighbours and its spelling could tell of a name never seen.
+ */
 import { COUNT, factors, marginals, mayFollow } from '../../src/detect/names/crf.js'
 import { featuresAt, MOST_FEATURES, setScene } from '../../src/detect/names/features.js'
 import type { Look } from '../../src/detect/names/look.js'
@@ -9,7 +13,7 @@ export type Lesson = { readonly features: Uint32Array; readonly starts: Uint32Ar
 
 export type Weights = { readonly hashes: Uint32Array; readonly emissions: Float32Array; readonly transitions: Float32Array }
 
-export type Learning = { readonly passes: number; readonly averaged: number; readonly rate: number; readonly shrink: number; readonly rarest: number }
+export type Learning = { readonly passes: number; readonly averaged: number; readonly rate: number; readonly shrink: number; readonly rarest: number; readonly drop: number }
 
 /** Label scores that forbid a step. */
 const NEVER = -1e4
@@ -43,7 +47,7 @@ export function learn(lessons: readonly Lesson[], settings: Learning, random: Ra
     let loss = 0
     for (const n of order) {
       const { starts, labels } = lessons[n]!
-      const features = indexed[n]!
+      const features = indexed[n]!.map((row) => (random() < settings.drop ? -1 : row))
       const length = labels.length
       const scores = new Float64Array(length * COUNT)
       for (let i = 0; i < length; i++) {
@@ -52,6 +56,7 @@ export function learn(lessons: readonly Lesson[], settings: Learning, random: Ra
           if (row >= 0) for (let y = 0; y < COUNT; y++) scores[i * COUNT + y]! += weights[row * COUNT + y]!
         }
       }
+      for (let at = 0; at < scores.length; at++) scores[at]! /= 1 - settings.drop
       const pairs = new Float64Array(steps.length)
       const likely = marginals(scores, factors(steps), length, pairs)
       for (let i = 0; i < length; i++) {

@@ -1,9 +1,10 @@
 /**
  * Sentences of our own, with blanks for names: the language of clinics' posts, replies and notes, which the open data sets lack.
  * `{F}` first name, `{L}` last name, `{N}` first and last name, `{I}` initial; all are people unless they stand in `[ORG …]`, `[LOC …]`, `[MISC …]`.
- * `{E}` is an eponym's name, `{D}` a day, `{M}` a month; neither is a person.
+ * `{E}` is an eponym's name, `{G}` a drug, `{C}` a condition, `{A}` age and sex, `{T}` a title, `{D}` a day, `{M}` a month; none of them is a person.
  */
 import { ALONE, BESIDE } from '../../src/detect/names/eponyms.js'
+import { BRANDS, STEMS } from '../../src/detect/names/things.js'
 import type { Labelled, Text } from './corpus.js'
 import type { Origin } from './origins.js'
 import { pick, type Random } from './random.js'
@@ -333,10 +334,168 @@ Nurse Practitioner Week starts {D}
 Baby Steps and Little Movers classes
 Major surgery takes planning.
 General Surgery, Private Rooms, Patient Advocates
+{A} {N} hx of {C}, seen by Dr. {L}, now with {C}
+{A} {N} w/ {C} on {G}, next step?
+{N} {A} {C}, {G} vs {G}?
+{N}, {A}, MRN 4417720, {C}, start {G}?
+{N} MRN 882190 DOB 03/14/1958 {C}
+{N} DOB 7/2/81 asks about {G} and {C}
+pt {N} {A} on {G}, K 5.4, hold {G}?
+pt {l} in bed 3 with {C}
+pt {l} c/o {C} overnight, gave {g}
+pt {l} keeps asking for {g}
+Pt {L} s/p {C}, d/c today
+Pt {N} ({A}) admitted with {C}
+{L} {A} {C}, on {G} and {G}
+{F} {A} {C} {G} dose
+room 9 Mr {L} {C} again
+rm 214 mrs {l} wants {g}
+bed 6: {L}, {C}, {G} 20 mg daily
+ICU 4 {L} on {G} drip
+{l} in 302 refused {g}
+ugh {l} is back again with {C}
+can someone check on {l} in 12
+{G} dosing for {N}, weight 61 kg
+Is {G} safe for {N} with {C}?
+Can I give {N} {G} with {C}?
+management of {C} in {N}, {A}, allergic to {G}
+dose of {G} for {F} {L}, CrCl 28
+{N} at [ORG Mercy General] with {C} and {C}
+{N} from [LOC Toledo], {A}, {C}, lives alone
+{N}'s labs: Na 128, K 3.1, {C}
+Letter for {N} about {C}
+Summary for {N}: {C}, {C}, on {G}
+interpret ABG for {N} with {C}
+Referral: {N}, {A}, {C}, from Dr. {N}
+Dr. {L} wants {G} for {N}
+{N} last seen 02/11 by Dr {L} for {C}
+{N} (ph 555-0144) needs refill of {G}
+{N} and {C}: should we stop {G}
+{I}. {L} {A} {C}
+Med list for {N}: {G}, {G}, {G}
+{N} post op day 2, {C}, transfuse?
+{C} after {G} in {N} ({A})
+{N} insurance ID 88213 prior auth {G}
+{F}, {A}, has {C}, what can mom {F} do
+{G} vs {G} in {C}
+{G} and {C} risk
+Does {G} interact with {G}?
+Best treatment of {C} in {A}
+{G} dose in {C}
+{C} guideline first line
+{C} vs {C}
+{G} after {G} interval
+{A} with {C} on {G}, {G} and {G}
+{A} with {C} and {C}, add {G}?
+{E} criteria for {C}
+{C} with {G} allergy
+{G}, {G}, and {G} for {C}
+{C} workup: labs, CT, MRI
+switching from {G} to {G}
+Coverage of {G} under Medicare Part B
+Side effects of {G} include {C}.
+Ask your doctor if {G} is right for you.
+Talk to your pharmacist about {G} and {G}.
+{G} can cause {C}.
+We now carry {G} and {G}.
+{G} is here!
+{G} 20 mg daily, {G} 5 mg at night
+on {G} since {M}
+Thanks {F}!
+Thanks {F}
+Thank you {F}
+Thanks so much, {F}. We will see you at the next one.
+Thank you, {F}, this made our day
+Thanks for the kind review, {F}!
+Hi {F}! So glad you liked the team.
+Hey {F}, we hear you.
+{F}, we are sorry about the long wait.
+Sorry to hear that, {F}.
+{F} {I}. left us a kind note
+Way to go, {F}!
+Great job {F} 👏
+Little {F} is a fighter
+little {f} went home today
+Little {F} got her hearing aids
+our sweet {f} had her last chemo today
+{f} finally got his cast off
+{F} finally got his cast off
+This is {F}. {F} has {C}.
+Our {F} is six months in remission.
+{F} came in with {C}.
+{F} came to us after a fall.
+{F} was born at 26 weeks.
+When {F} first came in, she could hardly walk.
+Next up: {F} and her {C}.
+After 61 days in the NICU, {F} goes home
+{F} lost forty pounds with our program
+It took {F} three tries to quit smoking.
+the pt in 204, {f} {l}, has {C}
+{f} from billing says hi
+{F} from the front desk says hi
+{F} at the desk, {F} in the lab and {F} in the kitchen
+our tech {F} and our nurse {F} are the best
+had to sedate {l} again
+guess what {l} did in the waiting room
+not naming names but {f} {l} is back
+{F}'s {C} is under control
+{F}'s last day of chemo!
+Join us in thanking {N}, {N} and {N}.
+{T} {L} is home from the hospital.
+{T} {L} had his knee done here.
+We thank {T} {L} for the visit.
+{T} {N} is recovering at home.
+{T} {L} , who rang the bell
+Our neighbor {T} {L} has {C}.
+A room for {T} {L}, please
+Cards for {T} {F} and {T} {L} are at the desk.
+Our Servicemembers and Veterans deserve care.
+The GI Bill and the Forever Act
+A Veteran or Servicemember may apply online.
+Caregivers, Dependents and Beneficiaries can enroll.
+Members, Enrollees and Applicants must sign Form 10.
+Walk-Ins Welcome
+Raffle and cake at four
+Bingo, Crafts and Karaoke in the lounge
 `.trim().split('\n')
 
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'today', 'tomorrow']
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+const DRUGS = words(`
+  metformin lisinopril atorvastatin amlodipine furosemide spironolactone metoprolol losartan omeprazole sertraline gabapentin prednisone warfarin apixaban heparin enoxaparin
+  vancomycin cefepime ceftriaxone amoxicillin azithromycin albuterol insulin glargine levothyroxine methotrexate adalimumab rituximab tamoxifen letrozole carboplatin morphine
+  oxycodone fentanyl ketamine propofol midazolam haloperidol quetiapine olanzapine lithium lamotrigine valproate levetiracetam carbidopa levodopa donepezil sumatriptan ondansetron
+  famotidine digoxin amiodarone diltiazem clopidogrel ticagrelor semaglutide empagliflozin colchicine allopurinol alendronate denosumab tamsulosin finasteride testosterone
+  estradiol naloxone buprenorphine methadone nicotine`)
+const CONDITIONS = `
+  CHF,COPD,afib,NSTEMI,DVT,PE,CKD stage 3,ESRD on HD,UTI,ESBL UTI,C diff,MRSA,DKA,T2DM,HTN,HLD,GERD,GDM,OSA,BPH,PTSD,ADHD,MS,ALS,RA,SLE,HIV,hep B,AKI,SOB,chest pain,back pain,fever,
+  sepsis,pneumonia,cellulitis,asthma,migraine,migraines with aura,stroke,TIA,seizures,syncope,hyponatremia,hyperkalemia,anemia,neutropenia,cirrhosis,ascites,pancreatitis,gout,
+  lupus,psoriasis,eczema,shingles,COVID,flu,croup,RSV,strep throat,ear infection,hip fracture,knee replacement,torn ACL,rotator cuff tear,breast cancer,colon ca,prostate cancer,
+  lymphoma,leukemia,melanoma,depression,anxiety,bipolar disorder,schizophrenia,dementia,delirium,insomnia,neuropathy,endometriosis,PCOS,preeclampsia,placenta previa,infertility,
+  IVF cycle 2,Crohn's disease,Crohn's flare,Parkinson's disease,Parkinson's,Bell's palsy,Graves disease,Hashimoto's,Raynaud's,Down syndrome,Lyme disease,Ramadan fasting,
+  Foley catheter,Wells score 4,Child-Pugh B`.split(',').map((words) => words.trim())
+/** Age and sex, as charts have them. */
+const AGES = ['F', 'M', 'yo F', 'yo M', 'yoF', ' y/o male', ' y/o female', 'yo woman', 'yo man', ' yo', ' year old female', '-year-old man', ' y.o. F']
+const TITLES = words(`Major Captain Colonel Lieutenant Lt. Sergeant Sgt. Corporal Private Deputy Detective Officer Trooper Sheriff Chief Judge Justice Senator Mayor Governor
+  Councilman Councilwoman Alderman Pastor Reverend Rev. Father Brother Sister Bishop Rabbi Imam Deacon Coach Principal Nurse Midwife Uncle Aunt Grandma Grandpa Auntie Professor Prof. Sir Lady`)
+/** Brands and generic names are made up of such beginnings, with the brands' endings or the stems of generic names. */
+const SYLLABLES = words('ab ac al am an ar bel ben bri cal car cel cor dal del der el en ev fal fin for gal hex im in jan kal kes lam len lor lu mav mel mir nex nu ol or pan pre qual ra rel riv sal ser sim tal tec tre ul vel ver vi xal zel zo')
+const ENDINGS = words('a ia ix ex ra za eza iq ity yo da va o ena ica ivo axa elda ensa esto umet ance')
+
+function drug(random: Random): string {
+  const draw = random()
+  const name =
+    draw < 0.4 ? pick(random, DRUGS)
+    : draw < 0.6 ? pick(random, [...BRANDS])
+    : `${pick(random, SYLLABLES)}${random() < 0.6 ? pick(random, SYLLABLES) : ''}${draw < 0.85 ? pick(random, STEMS) : pick(random, ENDINGS)}`
+  return draw >= 0.85 || (draw >= 0.4 && draw < 0.6) || random() < 0.4 ? capital(name) : name
+}
+
+function capital(name: string): string {
+  return name.replace(/^./, (letter) => letter.toUpperCase())
+}
 
 /** Every template filled in `times` times with names of all origins. */
 export function fillTemplates(random: Random, origins: readonly Origin[], times: number): Text[] {
@@ -379,6 +538,11 @@ function word(random: Random, blank: string, { first, last }: Origin): string {
     case 'N': return `${one(first, last)} ${word(random, 'L', { first, last })}`
     case 'I': return pick(random, [...'ABCDEFGHIJKLMNOPRSTVWYZ'])
     case 'E': return pick(random, random() < 0.5 ? [...ALONE] : [...BESIDE]).replace(/^./, (letter) => letter.toUpperCase())
+    case 'G': return drug(random)
+    case 'g': return drug(random).toLowerCase()
+    case 'C': return pick(random, CONDITIONS)
+    case 'T': return pick(random, TITLES)
+    case 'A': return `${1 + Math.floor(random() * 95)}${pick(random, AGES)}`
     case 'D': return pick(random, DAYS)
     default: return pick(random, MONTHS)
   }

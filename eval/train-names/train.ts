@@ -1,7 +1,7 @@
 /**
  * Trains the names tagger: `npm run train:names -- --data DIR [--out DIR]`. DIR holds `names/` (labelled texts) and `clean/`
- * (unlabelled ones). Two models are trained: one without a held-out seventh of the data, for honest scores, and one with it, which
- * is written to `--out` (by default the tagger's folder) together with the model card. The same data, seed and versions of the
+ * (unlabelled ones). Two models are trained: one without a held-out seventh of the data and without WNUT-17's development part, for
+ * honest scores, and one with both, which is written to `--out` (by default the tagger's folder) together with the model card. The same data, seed and versions of the
  * dependencies give the same bytes. `--set passes=5` and the like change a setting; `--try` trains the first model only.
  */
 import { writeFileSync } from 'node:fs'
@@ -14,6 +14,7 @@ import { FLAG, lookAt, plain, type Look } from '../../src/detect/names/look.js'
 import { readModel } from '../../src/detect/names/model.js'
 import type { Token } from '../../src/text/tokens.js'
 import { originTable } from '../name-origins.js'
+import { QUERIES } from '../name-queries.js'
 import { scoreRows } from '../name-scores.js'
 import { lot, setStyle, swapNames, type Style } from './augment.js'
 import { modelCard } from './card.js'
@@ -22,6 +23,7 @@ import { learn, lessonOf } from './learn.js'
 import { collectLists, filtersOf, textsBelow } from './lists.js'
 import { namesByOrigin } from './origins.js'
 import { packModel } from './pack.js'
+import { quietSentences } from './quiet.js'
 import { seeded, type Random } from './random.js'
 import { HEAD } from './score.js'
 import { SETTINGS, type Settings } from './settings.js'
@@ -39,13 +41,14 @@ const dataset = (name: string): Text[] => readTexts(join(values.data!, 'names', 
 const sets = SETS.map((name) => ({ name, texts: dataset(name) }))
 const isHeldOut = ({ id }: Text): boolean => !id.startsWith('wnut') && lot(id) < 0.15
 const heldOut = (prefix: string): Text[] => sets.filter(({ name }) => name.startsWith(prefix)).flatMap(({ texts }) => texts.filter(isHeldOut))
-const dev = { 'WNUT-17 dev': dataset('wnut17_dev'), 'Broad Twitter, held out': heldOut('btc'), 'wikigold, held out': heldOut('wikigold') }
+const dev = { 'WNUT-17 dev': dataset('wnut17_dev'), 'Broad Twitter, held out': heldOut('btc'), 'wikigold, held out': heldOut('wikigold'), 'clinical queries': QUERIES }
 const all = sets.flatMap(({ texts }) => texts)
 
 const origins = namesByOrigin()
 const people = [...origins.values()]
 const lists = collectLists(origins, textsBelow(join(values.data, 'clean')))
 const filters = filtersOf(lists)
+const quiet = ['vagov', 'healthcare_gov'].flatMap((name) => quietSentences(join(values.data!, 'clean', name)))
 say(`lists: first ${lists.first.size}, last ${lists.last.size}, place ${lists.place.size}, common ${lists.common.size}, lower ${lists.lower.map((set) => set.size).join(' ')}`)
 
 const witness = await loadCompromise()
@@ -56,17 +59,19 @@ console.log(rows.join('\n'))
 
 if (values.try) console.log(originTable(tried))
 else {
-  const bytes = train(all)
+  const whole = [...all, ...dev['WNUT-17 dev']]
+  const bytes = train(whole)
   const origin = originTable(nameTagger(readModel(bytes)))
   console.log(origin)
   const base64 = Buffer.from(bytes).toString('base64')
   writeFileSync(join(values.out, 'model-data.ts'), `/** The names model, written by \`npm run train:names\`; see MODEL.md. The type keeps the declaration file short. */\nexport const MODEL: string = '${base64}'\n`)
-  writeFileSync(join(values.out, 'MODEL.md'), modelCard({ settings, bytes: bytes.length, texts: all.length, scores: rows.join('\n'), origin, lists }))
+  writeFileSync(join(values.out, 'MODEL.md'), modelCard({ settings, bytes: bytes.length, texts: whole.length, scores: rows.join('\n'), origin, lists }))
 }
 
 function train(texts: readonly Text[]): Uint8Array {
   const random = seeded(settings.seed)
-  const examples = augmented([...texts, ...fillTemplates(random, people, settings.templates)].flatMap(examplesOf), random)
+  const labelled = [...texts, ...fillTemplates(random, people, settings.templates)].flatMap(examplesOf)
+  const examples = augmented([...labelled, ...quiet.filter(() => random() < settings.quiet)], random)
   const known = new Map<string, Look>()
   const look = (token: Token): Look => {
     const found = known.get(token.text) ?? lookAt(token, filters)

@@ -12,22 +12,36 @@ const BITS_PER_WORD = 10
 
 export function makeBloom(words: ReadonlySet<string>): Bloom {
   const bits = new Uint8Array(Math.ceil((words.size * BITS_PER_WORD) / 8) + 1)
-  for (const word of words) probe(bits, word, (byte, bit) => ((bits[byte]! |= bit), true))
+  for (const word of words) {
+    const key = bloomKey(word)
+    const step = mix(key, 1) | 1
+    for (let i = 0; i < PROBES; i++) {
+      const at = placeOf(bits, key, step, i)
+      bits[at >> 3]! |= 1 << (at & 7)
+    }
+  }
   return { bits }
 }
 
-export function inBloom({ bits }: Bloom, word: string): boolean {
-  return probe(bits, word, (byte, bit) => (bits[byte]! & bit) !== 0)
+/** What filters know a word by: for several filters it is worked out once. */
+export function bloomKey(word: string): number {
+  return hashText(word)
 }
 
-function probe(bits: Uint8Array, word: string, visit: (byte: number, bit: number) => boolean): boolean {
-  const size = bits.length * 8
-  if (size === 0) return false
-  const first = hashText(word)
-  const step = mix(first, 1) | 1
+export function inBloom(bloom: Bloom, word: string): boolean {
+  return holdsKey(bloom, bloomKey(word))
+}
+
+export function holdsKey({ bits }: Bloom, key: number): boolean {
+  if (bits.length === 0) return false
+  const step = mix(key, 1) | 1
   for (let i = 0; i < PROBES; i++) {
-    const at = ((first + Math.imul(i, step)) >>> 0) % size
-    if (!visit(at >> 3, 1 << (at & 7))) return false
+    const at = placeOf(bits, key, step, i)
+    if ((bits[at >> 3]! & (1 << (at & 7))) === 0) return false
   }
   return true
+}
+
+function placeOf(bits: Uint8Array, key: number, step: number, i: number): number {
+  return ((key + Math.imul(i, step)) >>> 0) % (bits.length * 8)
 }

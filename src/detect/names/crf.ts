@@ -3,8 +3,8 @@
  * label of each token is by forward and backward sums.
  */
 
-/** Labels: O, then B and I of each kind of entity. */
-export const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG', 'B-MISC', 'I-MISC'] as const
+/** Labels: O, then B and I of people and of all other entities. */
+export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ELSE', 'I-ELSE'] as const
 export const COUNT = LABELS.length
 export const O = 0
 export const B_PER = 1

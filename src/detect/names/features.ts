@@ -93,7 +93,8 @@ function lookAround(looks: readonly Look[], i: number): Look {
 
 /** Marks, numbers, addresses and the commonest words are no names whatever stands beside them: half of all tokens cost next to nothing. */
 function isDull(look: Look): boolean {
-  if (look.case === CASE.lower) return lowerCase(look) === 3 && (look.flags & (FLAG.first | FLAG.last)) === 0
+  const often = lowerCase(look)
+  if (look.case === CASE.lower) return often === 3 || (often === 2 && (look.flags & (FLAG.first | FLAG.last)) === 0)
   return look.case === CASE.mark || look.case === CASE.number || (look.case === CASE.tag && look.affixes.length === 0)
 }
 

@@ -28,7 +28,7 @@ export type NameTagger = {
   names(prose: Prose): readonly Mention[]
   /**
    * The same, with compromise asked about the given sentences too (indices in `prose.sentences`; all without it): what both see is
-   * `certain` (`likely` if the tagger thought it possible only), and people that compromise alone sees are added as `possible`.
+   * `certain` (`likely` where the tagger was in doubt), and people that compromise alone sees are added as `possible`.
    */
   secondWitness(prose: Prose, sentences?: ReadonlySet<number>): Promise<readonly Mention[]>
 }
@@ -49,17 +49,17 @@ function bytesOf(base64: string): Uint8Array {
 /** The same with a model of one's own. */
 export function nameTagger(model: Model): NameTagger {
   const tagger = makeTagger(model)
-  const known = new WeakMap<Prose, readonly Mention[]>()
-  const names = (prose: Prose): readonly Mention[] => {
+  const known = new WeakMap<Prose, Found>()
+  const foundIn = (prose: Prose): Found => {
     const found = known.get(prose) ?? find(model, tagger, prose)
     known.set(prose, found)
     return found
   }
   return {
-    names,
+    names: (prose) => foundIn(prose).mentions,
     async secondWitness(prose, sentences) {
       witness ??= loadCompromise()
-      return confirm(await witness, prose, names(prose), sentences)
+      return confirm(await witness, prose, foundIn(prose), sentences)
     },
   }
 }
@@ -68,16 +68,22 @@ let witness: Promise<Witness> | undefined
 
 const BY = 'names'
 
-function find(model: Model, tagger: Tagger, prose: Prose): readonly Mention[] {
+/** What the tagger finds, and of which people it is sure enough for a second witness to settle them. */
+type Found = { readonly mentions: readonly Mention[]; readonly steady: ReadonlySet<Mention> }
+
+function find(model: Model, tagger: Tagger, prose: Prose): Found {
   const mentions: Mention[] = []
+  const steady = new Set<Mention>()
   for (let n = 0; n < prose.sentences.length; n++) {
     const tokens = wordsOf(prose, n)
     if (tokens.length === 0) continue
     const people = peopleIn(tokens, tagger.read(tokens))
-    for (const { from, to, certainty, sort } of people) {
+    for (const { from, to, certainty, sort, isSteady } of people) {
       const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
       if (tokens[from]!.kind === 'hashtag') continue
-      mentions.push({ kind: 'person', segment: prose.index, span, certainty, by: BY, ...(sort ? { sort } : {}) })
+      const mention: Mention = { kind: 'person', segment: prose.index, span, certainty, by: BY, ...(sort ? { sort } : {}) }
+      mentions.push(mention)
+      if (isSteady) steady.add(mention)
     }
     const tagged = new Map(people.map(({ from, certainty }) => [from, certainty]))
     for (let i = 0; i < tokens.length; i++) {
@@ -91,7 +97,7 @@ function find(model: Model, tagger: Tagger, prose: Prose): readonly Mention[] {
       }
     }
   }
-  return mentions.sort((a, b) => byPlace(a.span, b.span))
+  return { mentions: mentions.sort((a, b) => byPlace(a.span, b.span)), steady }
 }
 
 /** A sentence's tokens without line breaks. */
@@ -100,7 +106,7 @@ function wordsOf(prose: Prose, sentence: number): Token[] {
   return prose.tokens.slice(from, to).filter((token) => token.kind !== 'break')
 }
 
-function confirm(ask: Witness, prose: Prose, found: readonly Mention[], sentences: ReadonlySet<number> | undefined): readonly Mention[] {
+function confirm(ask: Witness, prose: Prose, { mentions: found, steady }: Found, sentences: ReadonlySet<number> | undefined): readonly Mention[] {
   const seen: Mention[] = []
   for (let n = 0; n < prose.sentences.length; n++) {
     const tokens = wordsOf(prose, n)
@@ -119,7 +125,8 @@ function confirm(ask: Witness, prose: Prose, found: readonly Mention[], sentence
   }
   const raised = found.map((mention): Mention => {
     if (mention.kind !== 'person' || !seen.some(({ span }) => overlaps(span, mention.span))) return mention
-    return { ...mention, certainty: mention.certainty === 'possible' ? 'likely' : 'certain' }
+    if (mention.certainty === 'possible') return { ...mention, certainty: 'likely' }
+    return steady.has(mention) ? { ...mention, certainty: 'certain' } : mention
   })
   return [...raised, ...seen.filter(({ span }) => !found.some((mention) => overlaps(mention.span, span)))].sort((a, b) => byPlace(a.span, b.span))
 }

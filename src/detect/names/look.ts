@@ -1,6 +1,6 @@
 /** What the tagger sees of one token by itself: hashes of the word and its parts, its shape, and the lists it stands in. */
 import type { Token } from '../../text/tokens.js'
-import { inBloom, type Bloom } from './bloom.js'
+import { bloomKey, holdsKey, type Bloom } from './bloom.js'
 import { hashText } from './hash.js'
 import { titleSort } from './titles.js'
 
@@ -103,13 +103,14 @@ function likeness(word: string, spelling: Int8Array): number {
 }
 
 function flagsOf(word: string, token: Token, lists: Lists): number {
+  const key = bloomKey(word)
   let flags = 0
-  if (inBloom(lists.first, word)) flags |= FLAG.first
-  if (inBloom(lists.last, word)) flags |= FLAG.last
-  if (inBloom(lists.place, word)) flags |= FLAG.place
-  if (inBloom(lists.common, word)) flags |= FLAG.common
+  if (holdsKey(lists.first, key)) flags |= FLAG.first
+  if (holdsKey(lists.last, key)) flags |= FLAG.last
+  if (holdsKey(lists.place, key)) flags |= FLAG.place
+  if (holdsKey(lists.common, key)) flags |= FLAG.common
   if (titleSort(token) !== undefined) flags |= FLAG.title
-  const often = inBloom(lists.lower[2], word) ? 3 : inBloom(lists.lower[1], word) ? 2 : inBloom(lists.lower[0], word) ? 1 : 0
+  const often = holdsKey(lists.lower[2], key) ? 3 : holdsKey(lists.lower[1], key) ? 2 : holdsKey(lists.lower[0], key) ? 1 : 0
   return flags | (often * FLAG.lower)
 }
 
@@ -128,11 +129,17 @@ function shape(text: string, most: number): string {
   let last = ''
   let run = 0
   for (const character of text) {
-    const lower = character.toLowerCase()
-    const sign = character !== lower ? 'X' : character !== character.toUpperCase() ? 'x' : /\p{N}/u.test(character) ? 'd' : /\p{L}/u.test(character) ? 'l' : character
+    const sign = signOf(character)
     run = sign === last ? run + 1 : 1
     last = sign
     if (run <= most) result += sign
   }
   return result
+}
+
+function signOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x'
+  if (character >= 'A' && character <= 'Z') return 'X'
+  const lower = character.toLowerCase()
+  return character !== lower ? 'X' : character !== character.toUpperCase() ? 'x' : /\p{N}/u.test(character) ? 'd' : /\p{L}/u.test(character) ? 'l' : character
 }

@@ -6,17 +6,26 @@
 import type { Token } from '../../text/tokens.js'
 import type { Certainty } from '../mention.js'
 import { B_PER, I_PER } from './crf.js'
-import { CASE, FLAG } from './look.js'
+import { CASE, FLAG, type Look } from './look.js'
 import type { Reading } from './tagger.js'
-import { isCalendar, isThing, namesThing } from './things.js'
+import { isCalendar, isDisease, isThing, namesThing } from './things.js'
 import { credentialed, families, isVerb, titledNames, type Range } from './titled.js'
 import { hasCredentials, isCredential, isStrongTitle, SUFFIXES, titleBefore, titleSort, type TitleSort } from './titles.js'
 
 /** A person named by tokens `from` up to `to` of a sentence. */
-export type Person = { readonly from: number; readonly to: number; readonly certainty: Certainty; readonly sort: TitleSort | undefined }
+export type Person = {
+  readonly from: number
+  readonly to: number
+  readonly certainty: Certainty
+  readonly sort: TitleSort | undefined
+  /** Whether the tagger is sure enough of every word for a second witness to settle it. */
+  readonly isSteady: boolean
+}
 
 /** Probability from which a token may belong to a name. */
 const POSSIBLE = 0.15
+/** Names with a word below this stay `likely` whatever the second witness says: of those that both see, few above it are none. */
+const STEADY = 0.7
 /** A single word that is also a month, a day or a thing's word is a name only from here on. */
 const AGAINST_WORDS = 0.85
 
@@ -29,12 +38,12 @@ export function peopleIn(tokens: readonly Token[], reading: Reading): Person[] {
   const taken = new Uint8Array(tokens.length)
   const isMixed = tokens.some(({ text, lower, kind }) => kind === 'word' && text === lower)
   const add = (range: Range, certainty: Certainty, hasTitle = false): void => {
-    const whole = grow(tokens, trimName(tokens, range))
+    const whole = grow(tokens, withFirstName(tokens, reading, cutTail(tokens, reading, trimName(tokens, range))))
     if (whole.from >= whole.to || taken.subarray(whole.from, whole.to).includes(1)) return
     const sort = sortOf(tokens, whole)
     if (!(hasTitle && isStrongTitle(tokens[titleBefore(tokens, whole.from) ?? -1])) && isNoPerson(tokens, reading, whole, isMixed)) return
     taken.fill(1, whole.from, whole.to)
-    people.push({ ...whole, certainty, sort })
+    people.push({ ...whole, certainty, sort, isSteady: isSteady(tokens, reading, whole) })
   }
   let next = 0
   for (const name of titled) {
@@ -71,6 +80,31 @@ export function trimName(tokens: readonly Token[], { from, to }: Range): Range {
   while (from < to && (edge(tokens[from]!) || (titleSort(tokens[from]) !== undefined && from + 1 < to))) from++
   while (to > from && edge(tokens[to - 1]!)) to--
   return to - from === 1 && titleSort(tokens[from]) !== undefined ? { from, to: from } : { from, to }
+}
+
+function isSteady(tokens: readonly Token[], { person }: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'word' && person[i]! < STEADY) return false
+  return true
+}
+
+/** "Will | Turner": a last name alone takes a first name before it that the tagger thinks possible. */
+function withFirstName(tokens: readonly Token[], { looks, person }: Reading, { from, to }: Range): Range {
+  const before = looks[from - 1]
+  const isBare = to - from === 1 && looks[from]!.case === CASE.initial && (looks[from]!.flags & FLAG.last) !== 0
+  const isFirst = before?.case === CASE.initial && (before.flags & FLAG.first) !== 0 && person[from - 1]! >= POSSIBLE && titleSort(tokens[from - 1]) === undefined
+  return isBare && isFirst ? { from: from - 1, to } : { from, to }
+}
+
+/** Without what only stands behind a name: "Bjorn Halvorsen | Parkinson's disease", "Priya | IVF cycle 2". */
+function cutTail(tokens: readonly Token[], { looks }: Reading, { from, to }: Range): Range {
+  let end = to
+  while (end - from > 1 && (isDisease(tokens, end - 1, end - from > 2) || isShort(tokens, looks, from, end - 1))) end--
+  return end < to ? trimName(tokens, { from, to: end }) : { from, to }
+}
+
+/** "CHF", but not "JR", and not among other capitals. */
+function isShort(tokens: readonly Token[], looks: readonly Look[], from: number, i: number): boolean {
+  return looks[i]!.case === CASE.upper && tokens[i]!.text.length <= 5 && looks[from]!.case === CASE.initial && (looks[i]!.flags & (FLAG.first | FLAG.last)) === 0 && !SUFFIXES.has(tokens[i]!.lower)
 }
 
 /** Nobody's name has more hyphens than this on one side. */

@@ -34,7 +34,7 @@ const CALENDAR = words(`
   diwali eid`)
 
 /** Brands and products of the trade that look like names. */
-const BRANDS = words(`
+export const BRANDS = words(`
   invisalign botox dysport xeomin juvederm restylane sculptra kybella radiesse latisse coolsculpting emsculpt morpheus hydrafacial lasik zoom sonicare waterpik oral-b crest colgate
   listerine sensodyne tylenol advil motrin aleve bayer benadryl claritin zyrtec allegra flonase nexium prilosec pepcid zantac tums lipitor crestor zocor plavix eliquis xarelto coumadin
   ozempic wegovy mounjaro zepbound trulicity victoza januvia jardiance farxiga lantus humalog novolog humira enbrel stelara skyrizi rinvoq dupixent otezla cosentyx keytruda opdivo
@@ -59,11 +59,11 @@ const ABBREVIATIONS = words('usa fda us uk un eu er or icu phd md rn dna rna hiv
 const POSSESSIVE = words('addison graves wilson bell down lou barrett still paget')
 
 /** Stems by which generic drugs are named (United States Adopted Names stems), for words of at least seven letters. */
-const STEMS = `
+export const STEMS = [...words(`
   mab nib statin pril olol cillin mycin floxacin azole tidine prazole vir gliptin gliflozin glutide sartan triptan oxetine azepam zolam caine dronate
   parin grel xaban trixan setron profen thiazide cycline micin lukast terol sone solone phylline barbital codone morphone fentanil vaptan ciclib parib
-  zumab ximab limus oxacin formin oxone`
-const DRUG = new RegExp(`^\\p{L}{3,30}(?:${STEMS.trim().split(/\s+/).join('|')})$`, 'u')
+  zumab ximab limus oxacin formin oxone lactone semide dipine racetam setron ridone apine gabalin thyroxine`)]
+const DRUG = new RegExp(`^\\p{L}{3,30}(?:${STEMS.join('|')})$`, 'u')
 
 /** Whoever's name stands right before one of these is not spoken of: "Li-Fraumeni syndrome", whether or not the list has it. */
 const DISEASES = words('disease syndrome palsy dystrophy anomaly lymphoma sarcoma thyroiditis dementia catheter fundoplication chorea ataxia variant mutation gene virus bacillus reflex')
@@ -123,6 +123,15 @@ function isEponym(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = next; i < Math.min(next + 3, tokens.length) && tokens[i]!.kind === 'word'; i++) if (EPONYM_NOUNS.has(tokens[i]!.lower)) return true
   if (tokens[to]?.lower === "'s" && inside.length === 1 && POSSESSIVE.has(inside[0]!.lower) && tokens[to + 1]?.kind !== 'word') return true
   return inside.every((token) => ALONE.has(plain(token.text)))
+}
+
+/** Whether the word `i` behind a person's name begins the name of a disease: "Crohn's flare", and behind two names "Bell's palsy". */
+export function isDisease(tokens: readonly Token[], i: number, isThird: boolean): boolean {
+  const word = plain(tokens[i]!.text)
+  const possessive = tokens[i + 1]?.lower === "'s"
+  const noun = tokens[possessive ? i + 2 : i + 1]
+  const named = noun?.kind === 'word' && EPONYM_NOUNS.has(noun.lower)
+  return ALONE.has(word) ? named || (isThird && possessive) : isThird && named && BESIDE.has(word)
 }
 
 function isBrand(tokens: readonly Token[], from: number, to: number): boolean {

@@ -82,6 +82,9 @@ function takesWeakly(looks: readonly Look[], reading: Reading, i: number, from: 
 /** What a family is called by: "the Delacruz twins", "the Hartigan-Oyelowo family". */
 const KIN = new Set('family twins triplets quads quadruplets sisters brothers siblings boys girls kids children household'.split(' '))
 
+/** These need no article before the name. */
+const BORN = new Set('twins triplets quads quadruplets'.split(' '))
+
 /** "the Delacruz twins". */
 export function families(tokens: readonly Token[], looks: readonly Look[]): Range[] {
   const names: Range[] = []
@@ -91,7 +94,7 @@ export function families(tokens: readonly Token[], looks: readonly Look[]): Rang
     const ordinary = (looks[from]!.flags & (FLAG.common | FLAG.place | (2 * FLAG.lower))) !== 0 && (looks[from]!.flags & FLAG.last) === 0
     // "the Whitcombe family clinic" is a thing.
     if (tokens[i + 1]?.kind === 'word' && /^\p{Lu}|^(?:medicine|practice|clinic|room)/u.test(tokens[i + 1]!.text)) continue
-    if (/^(?:the|our|whole|entire)$/.test(tokens[from - 1]?.lower ?? '') && looks[from]!.case === CASE.initial && !ordinary && !isThing(tokens[i - 1]!)) names.push({ from, to: i })
+    if ((BORN.has(tokens[i]!.text) || /^(?:the|our|whole|entire)$/.test(tokens[from - 1]?.lower ?? '')) && looks[from]!.case === CASE.initial && !ordinary && !isThing(tokens[i - 1]!)) names.push({ from, to: i })
   }
   return names
 }

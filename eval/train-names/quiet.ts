@@ -1,0 +1,40 @@
+/** Sentences of health departments' pages, which name almost nobody: they teach that programs, drugs and headings are no people. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { chooseReader } from '../../src/read/index.js'
+import { readProse } from '../../src/text/prose.js'
+import { lot } from './augment.js'
+import type { Example } from './corpus.js'
+
+/** Pages in English. */
+const PAGES = /^(?!.*(?:\/es\/|-es\.)).*\.(?:md|html)$/
+
+/** Half of the pages are left for checks. */
+const SHARE = 0.5
+
+/** The sentences, once each, that have a capital behind their first word. */
+export function quietSentences(folder: string): Example[] {
+  const seen = new Set<string>()
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => PAGES.test(name) && lot(name) < SHARE && statSync(join(folder, name)).isFile())
+    .sort()
+    .flatMap((name) => sentencesOf(`quiet-${name}`, name, readFileSync(join(folder, name), 'utf8')))
+    .filter(({ tokens }) => {
+      const key = tokens.map(({ text }) => text).join(' ')
+      return !seen.has(key) && seen.add(key)
+    })
+}
+
+/** Longer ones are lists and tables. */
+const LONGEST = 60
+
+function sentencesOf(id: string, path: string, text: string): Example[] {
+  return chooseReader(undefined, path).read(text, { path }).segments.flatMap((segment, n) => {
+    const prose = readProse(segment, n)
+    return prose.sentences.flatMap(({ from, to }) => {
+      const tokens = prose.tokens.slice(from, to).filter((token) => token.kind !== 'break')
+      const isTelling = tokens.length < LONGEST && tokens.some((token, i) => i > 0 && token.kind === 'word' && /^\p{Lu}/u.test(token.text))
+      return isTelling ? [{ id, tokens, labels: new Uint8Array(tokens.length) }] : []
+    })
+  })
+}
