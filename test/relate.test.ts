@@ -35,8 +35,39 @@ describe('who a named person is', () => {
     ['His wife Maria Lopez held his hand after the stroke.', 'relative'],
     ['Maria Lopez donated $5,000 for the new scanner.', 'donor'],
     ['In 1854 Maria Lopez nursed soldiers with cholera.', 'historical'],
+    // Work, arrivals, credits and thanks.
+    ['Maria Lopez has swept these corridors for thirty years.', 'staff'],
+    ['Ask Maria in payroll.', 'staff'],
+    ['My preceptor, Maria Lopez, quizzed me on the rates.', 'staff'],
+    ['Photography: Maria Lopez', 'staff'],
+    ['Congratulations to Maria Lopez on passing the boards.', 'staff'],
+    ['Shout-out to Maria Lopez for covering two shifts.', 'staff'],
+    ['Maria Lopez, the trust\'s head of catering, changed the menu.', 'staff'],
+    ['We will let Maria know that you asked.', 'staff'],
+    // The same words said of somebody in care.
+    ['Congratulations to Maria Lopez on finishing chemo.', 'patient'],
+    ['Maria Lopez has been in and out of hospital since birth.', 'patient'],
+    ['Maria Lopez is in remission.', 'patient'],
+    ['Our receptionist Maria Lopez was hospitalized on Sunday.', 'patient'],
+    ['Mrs. Lopez plays our lobby piano every Thursday.', 'patient'],
+    ['Surgeons gave Maria Lopez a new heart.', 'patient'],
+    // Gifts, news, stories and the writer's own family.
+    ['A gift from Maria Lopez paid for the garden.', 'donor'],
+    ['The lobby was paid for by the Lopez family.', 'donor'],
+    ['Senator Maria Lopez told the Tribune about her knee.', 'public'],
+    ['Maria Lopez has spoken openly about her bipolar disorder.', 'public'],
+    ['In the novel, Maria Lopez goes blind.', 'fictional'],
+    ['My grandmother Maria had dementia.', 'author'],
+    ['My grandmother Maria was treated here, by us, for leukaemia.', 'patient'],
     ['Our mannequin Maria Lopez has a heart attack every Monday.', 'fictional'],
   ])('%s → %s', async (words, role) => expect(await rolesIn(words)).toContain(role))
+
+  it.each([
+    ['New starters: Maria Lopez, Priya Raman and Tomas Novak.', ['staff', 'staff', 'staff']],
+    ['Cakes by Maria Lopez (pharmacy), Priya Raman and Tomas Novak.', ['staff', 'staff', 'staff']],
+    ['Our patients Maria Lopez and Priya Raman rang the bell.', ['patient', 'patient']],
+    ['Our dentist Maria Lopez met Priya Raman at the fair.', ['staff', 'unknown']],
+  ])('one of a list is what the others are: %s', async (words, roles) => expect(await rolesIn(words)).toEqual(roles))
 })
 
 describe('what a draft discloses', () => {

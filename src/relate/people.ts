@@ -13,7 +13,7 @@ export type NamedPerson = {
   readonly because: readonly Mention[]
 }
 
-type Sighting = { readonly mention: Mention; readonly statement: Statement; readonly words: readonly string[]; readonly verdict: Verdict }
+type Sighting = { readonly mention: Mention; readonly statement: Statement; readonly words: readonly string[]; verdict: Verdict }
 /** How firmly one sighting says who somebody is; the firmest of a name's sightings decides for all of them. */
 type Verdict = { readonly role: Role; readonly weight: number; readonly because: readonly Mention[] }
 
@@ -39,10 +39,31 @@ export function findPeople(statements: readonly Statement[], isNews: boolean, in
       else if (!known.includes(group)) known.push(group)
     }
   }
+  shareAlongLists(sightings)
   return groups.map((group) => {
     const { role, because } = group.reduce((best, { verdict }) => (verdict.weight > best.weight ? verdict : best), UNKNOWN)
     return { role: isNews && (role === 'unknown' || role === 'patient') && !because.some(isOurs) ? 'public' : role, because, mentions: group.map(({ mention, statement }) => ({ mention, statement })) }
   })
+}
+
+/** What stands between the names of a list, brackets and titles aside: "Ana (lab), Bo and Dr. Cy". */
+const LIST = /^(?:\s?\([^()]{1,40}\))?\s?(?:,|;|&|\+|\/|and|or|, and|, &|\u2022|\u00b7)\s(?:\p{L}{2,6}\.?\s)?$/u
+/** So firm (see `judgeSighting`) must a verdict be to hold for the names beside it, and so weak is the one it replaces. */
+const SHARED = 3.5
+const OPEN = 2
+
+/** Who one of a list is, the others are: those of whom the sentence says nothing take the verdict of the name before, or else behind. */
+function shareAlongLists(sightings: readonly Sighting[]): void {
+  const pass = (from: Sighting | undefined, to: Sighting | undefined): void => {
+    if (from && to && to.verdict.weight < OPEN && from.verdict.weight >= SHARED && from.verdict.role !== 'relative') to.verdict = { ...from.verdict, weight: from.verdict.weight - 0.5 }
+  }
+  const joined = sightings.map((sighting, i) => i > 0 && isListed(sightings[i - 1]!, sighting))
+  for (let i = 1; i < sightings.length; i++) if (joined[i]) pass(sightings[i - 1], sightings[i])
+  for (let i = sightings.length - 1; i > 0; i--) if (joined[i]) pass(sightings[i], sightings[i - 1])
+}
+
+function isListed(a: Sighting, b: Sighting): boolean {
+  return a.statement === b.statement && a.mention.kind === 'person' && b.mention.kind === 'person' && LIST.test(a.statement.prose.segment.text.slice(a.mention.span.end, b.mention.span.start))
 }
 
 /** Frames that hold nothing but a name: a possible name in one is a name. */
@@ -86,14 +107,20 @@ function judgeSighting(mention: Mention, statement: Statement, isInvented: boole
   // On the organisation's list of staff.
   if (mention.sort === 'staff') add('staff', 8.9, [mention])
   if (mention.sort === 'clinician') add('staff', 8, [mention])
+  add('patient', 7.3, on('patient-cue', 'admitted'))
   add('patient', 7.5, on('patient-cue', 'list'))
   add('staff', 7, on('staff-cue', 'named'))
-  add('author', 6, on('author-cue'))
+  // The writer's own family is nobody's patient, unless the writer's side treated them.
+  add('author', /\b(?:we|us|our|here)\b/i.test(textOf(statement)) ? 3.6 : 6, on('author-cue'))
   add('donor', 6, on('donor-cue'))
   // A public person is retold news, unless the writer's own side treated them.
   add('public', saysOurs(statement) ? 3.5 : 7.5, on('public-cue'))
   add('relative', 5, on('relative-cue'))
   add('patient', 4, on('patient-cue', 'named'))
+  // What people at work do, patients may do as well; what is told of one person is more often told of a patient.
+  add('patient', 3.7, on('patient-cue', 'told'))
+  // Residents and clients are the ones who are called Mr. and Mrs.
+  if (mention.sort !== 'honorific') add('staff', 3.5, on('staff-cue', 'work'))
   if (mention.sort === 'honorific') add('patient', 1, [mention])
   if (has(statement, 'history-cue')) add('historical', 8.5, seen(statement, 'history-cue'))
   add('fictional', 10, on('fiction-cue', 'animal'))

@@ -211,10 +211,17 @@ function mentionTest(name: string): Test {
   }
 }
 
+/** A class is read once, however many patterns name it. */
+const classes = new Map<string, Compiled>()
+
 function classOption(name: string): Compiled {
+  const known = classes.get(name)
+  if (known) return known
   const phrases = CLASSES[name]
   if (!phrases) throw new Error(`no word class called ${name}`)
-  return wordsOption(phrases)
+  const compiled = wordsOption(phrases)
+  classes.set(name, compiled)
+  return compiled
 }
 
 /** Words or phrases; `_` joins the words of a phrase in a pattern. Hyphens in the draft do not count. */
