@@ -14,6 +14,7 @@ export const accountNumber: Rule = {
   message: 'Holds an account number of a person.',
   why: 'The number belongs to one person. Anyone with access to the system, a card or a letter can tell who it is.',
   hint: 'Take the number out. To ask about a case, use an internal channel.',
+  topic: 'number',
   law: [{ title: 'Account numbers', section: '45 CFR 164.514(b)(2)(i)(J)' }],
   kinds: ['account-number'],
   find: (draft) => claimNumbers(draft, 'account-number', (number) => (MONEY.includes(number.sort ?? '') && !isPatients(number, draft) ? undefined : 'account-number')),

@@ -8,6 +8,7 @@ export const authorization: Rule = {
   message: 'An authorization in this draft does not hold.',
   why: 'A signed authorization ends on the day that it names. After it, or without it, the story is a disclosure like any other.',
   hint: 'Name the form on file and its last day, never the person: phi-lint-authorized AUTH-2026-014 until 2027-03-01',
+  topic: 'remark',
   law: [{ title: 'Authorizations: expiration date, required elements', section: '45 CFR 164.508(c)(1)(v)' }],
   kinds: [],
   find: () => [],

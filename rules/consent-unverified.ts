@@ -11,6 +11,7 @@ export const consentUnverified: Rule = {
   message: 'Tells of a patient and says that they agreed. Check that the signed authorization is on file and covers this use.',
   why: 'A friendly yes is not enough: the law asks for a written, signed authorization that names what is published and where, before it goes out.',
   hint: 'Find the signed form before you post. If there is none, get it first, or leave the patient out.',
+  topic: 'consent',
   law: [{ title: 'Authorizations: required elements', section: '45 CFR 164.508(c)' }],
   kinds: ['consent-cue', 'person', 'individual-cue'],
   isAuthorizable: true,

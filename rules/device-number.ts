@@ -11,6 +11,7 @@ export const deviceNumber: Rule = {
   message: 'Holds the serial number of a device.',
   why: 'The serial number of an implant or a pump leads to the one person who has it. Models and lots do not.',
   hint: 'Take the serial number out; a model or lot number may stay.',
+  topic: 'number',
   law: [{ title: 'Device identifiers and serial numbers', section: '45 CFR 164.514(b)(2)(i)(M)' }],
   kinds: ['device-number'],
   find: (draft) => claimNumbers(draft, 'device-number', (number) => (isWorn(number, draft) ? 'device-id' : undefined)),

@@ -13,6 +13,7 @@ export const patientContact: Rule = {
   message: 'Gives a phone number, fax number or e-mail address that belongs to a patient or a relative.',
   why: 'A private number or address leads straight to the person. The numbers of your own office are fine.',
   hint: 'Take it out, and let people write to your office instead.',
+  topic: 'contact',
   law: [{ title: 'Telephone numbers, fax numbers, electronic mail addresses', section: '45 CFR 164.514(b)(2)(i)(D) to (F)' }],
   kinds: ['phone', 'fax', 'email'],
   *find(draft) {

@@ -10,6 +10,7 @@ export const patientDate: Rule = {
   message: 'Gives a day, month or relative day that belongs to a patient.',
   why: 'A day of birth, visit, operation or death narrows a story down to one person. Even today or last night does, because the post itself has a date.',
   hint: 'Leave the day out, or give the year alone.',
+  topic: 'detail',
   law: [{ title: 'All elements of dates (except year) directly related to an individual', section: '45 CFR 164.514(b)(2)(i)(C)' }],
   kinds: ['date'],
   isAuthorizable: true,

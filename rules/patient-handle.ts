@@ -10,6 +10,7 @@ export const patientHandle: Rule = {
   message: 'Gives a social handle or a hashtag that leads to a patient.',
   why: 'A handle is as good as a name: one click shows who it is.',
   hint: 'Leave the handle or hashtag out.',
+  topic: 'contact',
   law: [{ title: 'Any other unique identifying characteristic', section: '45 CFR 164.514(b)(2)(i)(R)' }],
   kinds: ['handle', 'hashtag'],
   isAuthorizable: true,

@@ -12,6 +12,7 @@ export const patientLink: Rule = {
   message: 'Gives a link or a network address that leads to a patient.',
   why: 'A fundraiser, an obituary, a care diary or a profile shows who the person is; an address from a log leads to their home.',
   hint: 'Leave the link out.',
+  topic: 'contact',
   law: [{ title: 'Web Universal Resource Locators and Internet Protocol address numbers', section: '45 CFR 164.514(b)(2)(i)(N) and (O)' }],
   kinds: ['url', 'ip-address'],
   isAuthorizable: true,

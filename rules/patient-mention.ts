@@ -10,6 +10,7 @@ export const patientMention: Rule = {
   message: 'Names somebody who seems to be a patient, a resident or a visitor.',
   why: 'Saying that a named person is in your care is itself health information, even when the story is only a nice one.',
   hint: 'Leave the name out, or make sure that a signed authorization is on file.',
+  topic: 'name',
   law: [{ title: 'Information that identifies the individual and relates to care', section: '45 CFR 160.103' }],
   kinds: ['person', 'hashtag', 'handle', 'patient-cue'],
   isAuthorizable: true,

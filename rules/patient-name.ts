@@ -11,6 +11,7 @@ export const patientName: Rule = {
   message: 'Names a patient or a relative of one, next to something about their health or care.',
   why: 'A name together with a diagnosis, a treatment or a visit tells the world that this person was in your care. First names, nicknames and initials count: friends and neighbours know who is meant.',
   hint: 'Take the name out ("a patient", "a family"), or take out everything about health and care. If the person agreed, keep the signed authorization on file and say so in the draft.',
+  topic: 'name',
   law: [
     { title: 'Names of the individual or of relatives, employers, or household members', section: '45 CFR 164.514(b)(2)(i)(A)' },
     { title: 'Marketing and publication need a written authorization', section: '45 CFR 164.508(a)' },

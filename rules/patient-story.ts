@@ -10,6 +10,7 @@ export const patientStory: Rule = {
   message: 'Tells of one patient. There is little to recognise them by, but somebody should look.',
   why: 'The post has a date and its writer has a workplace: to people who were there that may be enough.',
   hint: 'Ask: would the patient, or their family, know themselves in this? If so, leave it out.',
+  topic: 'story',
   law: [{ title: 'No actual knowledge that the information could identify the individual', section: '45 CFR 164.514(b)(2)(ii)' }],
   kinds: ['individual-cue', 'patient-cue'],
   isAuthorizable: true,

@@ -9,6 +9,7 @@ export const patientTreatment: Rule = {
   message: 'Tells a treatment, an operation, a medicine, a visit or a stay of a person who can be recognised.',
   why: 'What was done for a person shows why they came. A ward or a device can tell the diagnosis by itself.',
   hint: 'Speak of the service in general, or leave out everything that shows who is meant.',
+  topic: 'health',
   law: [{ title: 'Individually identifiable health information', section: '45 CFR 160.103' }],
   kinds: ['treatment', 'care-event'],
   isAuthorizable: true,

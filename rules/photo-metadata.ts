@@ -19,6 +19,7 @@ export const photoMetadata: Rule = {
   message: 'The picture file names a person who is shown.',
   why: 'A picture carries more than one sees: the position on the map, the names that a photo library gave to faces, the second, the camera. Everybody who downloads it can read them, also when the face is out of sight.',
   hint: 'Take the name out of the file, or publish a copy without metadata. Windows: Properties, Details, "Remove Properties and Personal Information". Everywhere: exiftool -all= on a copy.',
+  topic: 'picture',
   law: [
     { title: 'All geographic subdivisions smaller than a State', section: '45 CFR 164.514(b)(2)(i)(B)' },
     { title: 'All elements of dates (except year) directly related to an individual', section: '45 CFR 164.514(b)(2)(i)(C)' },

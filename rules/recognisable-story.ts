@@ -11,6 +11,7 @@ export const recognisableStory: Rule = {
   message: 'Tells of one patient with enough detail (time, place, age, job, family, a rare case) that people could recognise them.',
   why: 'Leaving the name out is not enough: the day, the town and what happened are how neighbours, colleagues and reporters find out who it was.',
   hint: 'Change or leave out what narrows it down: the day, the place, the exact age, the job, what makes it unique. Better: wait, and speak of the work in general.',
+  topic: 'story',
   law: [
     { title: 'No actual knowledge that the information could identify the individual', section: '45 CFR 164.514(b)(2)(ii)' },
     { title: 'Reasonable basis to believe the information can be used to identify', section: '45 CFR 160.103' },

@@ -12,6 +12,7 @@ export const recordNumber: Rule = {
   message: 'Holds a record, visit, specimen, prescription or case number of a patient.',
   why: 'The number belongs to one person. Anyone with access to the system, a card or a letter can tell who it is.',
   hint: 'Take the number out. To ask about a case, use an internal channel.',
+  topic: 'number',
   law: [
     { title: 'Medical record numbers', section: '45 CFR 164.514(b)(2)(i)(H)' },
     { title: 'Any other unique identifying number', section: '45 CFR 164.514(b)(2)(i)(R)' },

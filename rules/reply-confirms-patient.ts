@@ -9,6 +9,7 @@ export const replyConfirmsPatient: Rule = {
   message: 'Confirms or denies, in public, that the person you answer is a patient.',
   why: 'Saying "your visit", "our records show" or "you are not a patient here" discloses, even when the reviewer said it first. Practices have been fined for exactly such replies.',
   hint: 'Thank them for the feedback, say what you do in general, and move the talk offline: "Please call our office manager."',
+  topic: 'reply',
   law: [
     { title: 'Uses and disclosures need the individual\'s authorization', section: '45 CFR 164.502(a)' },
     { title: 'HHS settlements on replies to reviews: Elite Dental (2019), New Vision Dental (2022), Manasa Health Center (2023)', section: 'hhs.gov, resolution agreements' },

@@ -9,6 +9,7 @@ export const replyCourtesy: Rule = {
   message: 'Hints that the person you answer is a patient.',
   why: 'Phrases such as "thank you for trusting us with your care" are disputed: some guides call them safe, others a disclosure.',
   hint: 'Thank them for the feedback or the review instead.',
+  topic: 'reply',
   law: [{ title: 'Uses and disclosures need the individual\'s authorization', section: '45 CFR 164.502(a)' }],
   kinds: ['courtesy-cue'],
   *find(draft) {

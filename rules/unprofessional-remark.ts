@@ -8,6 +8,7 @@ export const unprofessionalRemark: Rule = {
   message: 'Sounds disparaging or flippant about patients. This is about professional conduct, not privacy.',
   why: 'Such posts have cost people their jobs and practices their reputation, also when nobody can be recognised.',
   hint: 'Leave it out. If you need to let off steam, talk to a colleague in private.',
+  topic: 'conduct',
   law: [{ title: 'Professional codes, such as the AMA Code of Medical Ethics on social media', section: 'Opinion 2.3.2' }],
   kinds: ['conduct-cue'],
   *find(draft) {

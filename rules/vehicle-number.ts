@@ -11,6 +11,7 @@ export const vehicleNumber: Rule = {
   message: 'Holds a number plate or a vehicle identification number.',
   why: 'A plate or a chassis number leads to the owner.',
   hint: 'Take it out.',
+  topic: 'number',
   law: [{ title: 'Vehicle identifiers and serial numbers, including license plate numbers', section: '45 CFR 164.514(b)(2)(i)(L)' }],
   kinds: ['vehicle-number'],
   find: (draft) => claimNumbers(draft, 'vehicle-number', (number) => (isPatients(number, draft) ? 'vehicle-id' : undefined)),

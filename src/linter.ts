@@ -1,15 +1,22 @@
-import { RULES } from '../rules/index.js'
+import { knownRules } from '../rules/known.js'
 import { detect, knowOwn, type Witnesses } from './detect/detect.js'
 import { ConfigError, type Format } from './detect/formats.js'
+import { JURISDICTIONS, type Jurisdiction } from './detect/jurisdiction.js'
 import type { Certainty, Kind } from './detect/mention.js'
 import { loadNames } from './detect/names/index.js'
 import type { Organization } from './detect/organization.js'
+import type { Terms } from './detect/terms.js'
+import type { CustomRule } from './judge/custom-rule.js'
 import type { Finding } from './judge/finding.js'
-import { judge, placeOf, SETTINGS, type Setting } from './judge/judge.js'
+import { judge, optionsOf, placeOf, SETTINGS, settingOf, type RuleSetting } from './judge/judge.js'
+import { LAWS } from './judge/law.js'
+import { inForce, PRESETS, type Preset } from './judge/presets.js'
 import { hearRemarks, type Settled } from './judge/remarks.js'
-import { readText } from './read/index.js'
+import type { Rule } from './judge/rule.js'
+import { READERS, readText } from './read/index.js'
 import { relate } from './relate/relate.js'
 import type { Draft } from './relate/subject.js'
+import { withoutBarredConsent } from './relate/testimonial.js'
 import { CHANNELS, textsIn, type Channel, type Document } from './text/document.js'
 import type { Position } from './text/lines.js'
 import { foreignLanguage } from './text/language.js'
@@ -17,12 +24,20 @@ import { readProse } from './text/prose.js'
 
 /** What the engine itself needs to know; files, globs and terminals are configured elsewhere. */
 export type LinterConfig = {
-  /** Severity by rule id; `default` leaves it to the rule. */
-  readonly rules?: Readonly<Record<string, Setting>>
+  /** Severity by rule id; `default` leaves it to the rule. With the rule's switches: `['warning', { requireReason: false }]`. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>
   /** What is the publishing organisation's own (its phones, addresses, staff …), and so no patient's. */
   readonly organization?: Organization
   /** The organisation's own formats of record and other numbers, such as `{ name: 'mrn', pattern: 'LK-\\d{7}' }`. */
   readonly identifiers?: readonly Format[]
+  /** The organisation's own words, by kind. */
+  readonly terms?: Terms
+  /** Rules of the organisation's own. */
+  readonly customRules?: readonly CustomRule[]
+  /** `recommended` by default; `next` switches on what the next major version will. */
+  readonly preset?: Preset
+  /** Whose law the organisation is under; `us` by default. */
+  readonly jurisdiction?: Jurisdiction
   /** The day that authorizations in drafts must outlast, such as 2026-11-22; by default the day of the check, in UTC. */
   readonly today?: string
 }
@@ -46,6 +61,10 @@ export type Report = {
   readonly channel: Channel
   /** What a person should know about the reading of this draft; holds none of its words. */
   readonly warnings: readonly string[]
+  /** The lines (from 1) with which the pages of a printed draft begin; empty where it has no pages. */
+  readonly pages: readonly number[]
+  /** How many pictures and films the draft shows that are files of their own: nobody looked at them. */
+  readonly pictures: number
 }
 
 /** A mention as other programs see it: places in the source, no words. */
@@ -64,24 +83,35 @@ export type Linter = {
 /** Makes a linter. Throws a ConfigError that names the key when the config is wrong. */
 export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
   checkKeys(config)
-  checkRules(config.rules ?? {})
-  const own = knowOwn(config)
+  const { jurisdiction = 'us', preset = 'recommended', customRules = [] } = config
+  checkOneOf(jurisdiction, JURISDICTIONS, 'jurisdiction')
+  checkOneOf(preset, PRESETS, 'preset')
+  const known = knownRules(config)
+  checkRules(config.rules ?? {}, known)
+  const settings = Object.fromEntries(Object.entries(config.rules ?? {}).map(([id, written]) => [id, settingOf(written)]))
+  const rules = inForce(known, preset, settings)
+  const { notes, barsTestimonials } = LAWS[jurisdiction]
+  const own = knowOwn({ ...config, customRules })
   const names = await loadNames()
-  const read = (text: string | Document, options: LintOptions): Document => (typeof text === 'string' ? readText(text, options) : text)
+  const read = (text: string | Document, options: LintOptions): Document => {
+    if (options.format !== undefined) checkOneOf(options.format, READERS.map(({ name }) => name), 'format')
+    return typeof text === 'string' ? readText(text, options) : text
+  }
   // One text of a file after the other: what rows of a calendar say never joins, and a file of a hundred thousand rows needs no more memory for it.
   async function* draftsIn(document: Document, options: LintOptions, witnesses?: Witnesses): AsyncGenerator<Draft> {
     for (const part of textsIn(document)) {
       const prose = part.segments.map(readProse)
-      yield relate(part, prose, await detect(prose, names, witnesses, own), channelOf(part, options))
+      const draft = relate(part, prose, await detect(prose, names, witnesses, own), channelOf(part, options))
+      yield barsTestimonials ? withoutBarredConsent(draft) : draft
     }
   }
   const check = async (text: string | Document, options: LintOptions = {}): Promise<Report> => {
     const document = read(text, options)
     const findings: Finding[] = []
-    const settings = config.rules ?? {}
-    for await (const draft of draftsIn(document, options)) for (const finding of judge(draft, RULES, settings)) findings.push(finding)
+    for await (const draft of draftsIn(document, options)) for (const finding of judge(draft, rules, settings, notes)) findings.push(finding)
+    const { requireReason = true } = optionsOf(config.rules?.['suppression'])
     const today = config.today ?? new Date().toISOString().slice(0, 10)
-    return { ...hearRemarks(findings.sort(byStart), document, { rules: RULES, settings, today }), channel: channelOf(document, options), warnings: [...document.warnings, ...languageNote(document)] }
+    return { ...hearRemarks(findings.sort(byStart), document, { rules: known, settings, today, requireReason }), channel: channelOf(document, options), warnings: [...document.warnings, ...languageNote(document)], pages: document.pages ?? [], pictures: document.pictures ?? 0 }
   }
   return {
     check,
@@ -117,16 +147,21 @@ function languageNote({ segments }: Document): readonly string[] {
   return language === undefined ? [] : [`seems to be in ${language}: its numbers were checked, its names and stories may have been missed`]
 }
 
-const KEYS: readonly string[] = ['rules', 'organization', 'identifiers', 'today']
+const KEYS: readonly string[] = ['rules', 'organization', 'identifiers', 'terms', 'customRules', 'preset', 'jurisdiction', 'today']
 
 function checkKeys(config: object): void {
   const unknown = Object.keys(config).find((key) => !KEYS.includes(key))
   if (unknown !== undefined) throw new ConfigError(`${unknown}: there is no such key; known are ${KEYS.join(', ')}`)
 }
 
-function checkRules(settings: Readonly<Record<string, unknown>>): void {
-  for (const [id, setting] of Object.entries(settings)) {
-    if (!RULES.some((rule) => rule.id === id)) throw new ConfigError(`rules: there is no rule called ${id}`)
+function checkOneOf(value: string, known: readonly string[], key: string): void {
+  if (!known.includes(value)) throw new ConfigError(`${key}: must be one of ${known.join(', ')}`)
+}
+
+function checkRules(settings: Readonly<Record<string, unknown>>, rules: readonly Rule[]): void {
+  for (const [id, written] of Object.entries(settings)) {
+    const setting: unknown = Array.isArray(written) ? written[0] : written
+    if (!rules.some((rule) => rule.id === id)) throw new ConfigError(`rules: there is no rule called ${id}`)
     if (!SETTINGS.some((known) => known === setting)) throw new ConfigError(`rules.${id}: must be one of ${SETTINGS.join(', ')}`)
   }
 }

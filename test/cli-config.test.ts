@@ -91,7 +91,7 @@ describe('no code of the repository runs', () => {
     const cwd = folder()
     const mark = join(cwd, 'it-ran')
     const trapped = folder({ [name]: TRAP(mark), '.phi-lintrc.json': '{}', 'package.json': '{}' })
-    const message = 'config that is a program is never run. Write it as JSON or YAML (.phi-lintrc.json), or pass --no-config.'
+    const message = 'config that is a program is not run. Write it as JSON or YAML (.phi-lintrc.json), or pass --no-config. If you trust all who can change it, pass --allow-config-code.'
     for (const args of [['--text', 'x'], ['rules', '--config', name]]) {
       expect(await phiLint(args, { cwd: trapped })).toMatchObject({ code: 2, stdout: '', stderr: `phi-lint: ${name}: ${message}\n` })
     }
@@ -111,25 +111,38 @@ describe('no code of the repository runs', () => {
 describe('a config that is wrong is one line a mistake, and exit 2', () => {
   const wrong = (content: string, name = '.phi-lintrc.json'): Promise<Run> => phiLint(['--text', 'x'], { cwd: folder({ [name]: content }) })
   test.each([
-    ['{"rule": {}}', 'unknown key "rule". Did you mean "rules"? Allowed are $schema, rules, channel, overrides, ignore, organization, identifiers.'],
+    ['{"rule": {}}', 'unknown key "rule". Did you mean "rules"? Allowed are $schema, extends, preset, jurisdiction, channel, rules, overrides, ignore, organization, identifiers, terms, customRules.'],
     ['{"channel": "reply"}', '"channel" must be one of post, review-reply, blog, press-release, video, newsletter, forum.'],
     ['{"channel": "blogg"}', '"channel" must be one of post, review-reply, blog, press-release, video, newsletter, forum. Did you mean "blog"?'],
     ['{"rules": {"record-number": "warn"}}', '"rules.record-number" must be one of off, warning, error, default.'],
     ['{"rules": {"record-number": 2}}', '"rules.record-number" must be one of off, warning, error, default.'],
+    ['{"rules": {"patient-name": ["error", {"x": true}]}}', '"rules.patient-name[1]": this rule has no switches.'],
+    ['{"rules": {"suppression": ["error", {"requireReasn": false}]}}', 'unknown key "rules.suppression[1].requireReasn". Did you mean "requireReason"? Allowed are requireReason.'],
+    ['{"rules": {"suppression": ["error", {"requireReason": "no"}]}}', '"rules.suppression[1].requireReason" must be true or false.'],
+    ['{"rules": {"own-lost": "off"}}', '"rules.own-lost": "customRules" declares no such rule.'],
+    ['{"jurisdiction": "uc"}', '"jurisdiction" must be one of us, uk, eu, it, in, au, ca. Did you mean "us"?'],
+    ['{"preset": "nxt"}', '"preset" must be one of recommended, next. Did you mean "next"?'],
+    ['{"terms": {"conditions": ["x"]}}', 'unknown key "terms.conditions". Did you mean "condition"? Allowed are condition, treatment, care-event, payment, photo, staff, facility, harmless.'],
+    ['{"customRules": [{"id": "brands", "words": ["x"], "message": "m"}]}', '"customRules[0].id" must be own- and small letters, digits and hyphens, such as own-brand-names.'],
+    ['{"customRules": [{"id": "own-x", "message": "m"}]}', '"customRules[0]" must have either "words" or "pattern".'],
+    ['{"customRules": [{"id": "own-x", "words": ["x"], "message": "m", "near": ["persn"]}]}', /^"customRules\[0\]\.near\[0\]" must be one of .*Did you mean "person"\?$/],
+    ['{"customRules": [{"id": "own-x", "pattern": "(a+)+", "message": "m"}]}', /^"customRules\[0\]\.pattern" could take very long/],
     ['{"ignore": "old"}', '"ignore" must be a list of globs.'],
     ['{"overrides": {}}', '"overrides" must be a list.'],
     ['{"overrides": [{"channel": "blog"}]}', '"overrides[0].files" must be a glob or a list of globs.'],
-    ['{"overrides": [{"files": "x", "chanel": "blog"}]}', 'unknown key "overrides[0].chanel". Did you mean "channel"? Allowed are files, channel, format, severity, rules, organization.'],
+    ['{"overrides": [{"files": "x", "chanel": "blog"}]}', 'unknown key "overrides[0].chanel". Did you mean "channel"? Allowed are files, channel, format, severity, rules, jurisdiction, organization.'],
     ['{"overrides": [{"files": "x", "severity": "off"}]}', '"overrides[0].severity" must be one of warning, error.'],
     ['{"overrides": [{"files": "x", "organization": {"phones": ["911"]}}]}', '"overrides[0].organization.phones[0]" must have at least five digits.'],
-    ['[]', 'a config holds keys with values: $schema, rules, channel, overrides, ignore, organization, identifiers.'],
+    ['[]', 'a config holds keys with values: $schema, extends, preset, jurisdiction, channel, rules, overrides, ignore, organization, identifiers, terms, customRules.'],
     ['{"organization": {"phone": []}}', 'unknown key "organization.phone". Did you mean "phones"? Allowed are names, phones, emails, addresses, urls, handles, staff, facilities.'],
     ['{"identifiers": [{"name": "mrn", "pattern": "(LK-\\\\d+)+"}]}', '"identifiers[0].pattern" could take very long on some texts: it repeats what repeats already, or what can be read in several ways. Give its parts fixed lengths, as in LK-\\d{7}.'],
     ['{"identifiers": [{"name": "mrn", "pattern": "LK-1", "kind": "plan-numbr"}]}', '"identifiers[0].kind" must be one of record-number, plan-number, account-number, ssn, license-number, vehicle-number, device-number, national-id. Did you mean "plan-number"?'],
     ['{"rules": {', 'not valid JSON: line 1, column 12.'],
     ['{"rules": {},}', 'not valid JSON. Comments and trailing commas are not allowed.'],
-  ])('%s', async (content, message) => {
-    expect(await wrong(content)).toMatchObject({ code: 2, stdout: '', stderr: `phi-lint: .phi-lintrc.json: ${message}\n` })
+  ] as readonly [string, string | RegExp][])('%s', async (content, message) => {
+    const { code, stdout, stderr } = await wrong(content)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr.replace(/^phi-lint: \.phi-lintrc\.json: /, '').trimEnd()).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
   })
 
   test('an unknown rule names those that exist', async () => {

@@ -69,7 +69,7 @@ test('a page that is wrong says where', () => {
 const RULE: Rule = {
   id: 'a-rule', title: 'A thing | that leaks', severity: 'error', categories: ['name', 'date'],
   message: 'Leaks a thing.', why: 'Because.', hint: 'Leave it out.',
-  law: [{ title: 'HIPAA', section: '45 CFR 164.514' }], kinds: ['person', 'reply-cue'], find: () => [],
+  topic: 'name', law: [{ title: 'HIPAA', section: '45 CFR 164.514' }], kinds: ['person', 'reply-cue'], find: () => [],
 }
 const plain = (text: string): string => text
 const VIEW = { width: 80, paint: { error: plain, warning: plain, dim: plain, bold: plain, mark: plain, good: plain } }

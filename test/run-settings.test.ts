@@ -4,6 +4,7 @@ import { RULES } from '../rules/index.js'
 import { configSchema } from '../src/run/config-schema.js'
 import { matches, settingsFor } from '../src/run/linters.js'
 import { NUMBER_KINDS } from '../src/detect/formats.js'
+import { TERM_KINDS } from '../src/detect/terms.js'
 import { mistakes, ORGANIZATION_KEYS } from '../src/run/settings.js'
 import { suggest } from '../src/run/suggest.js'
 import { CHANNELS } from '../src/text/document.js'
@@ -24,6 +25,11 @@ describe('the schema for editors and the check agree', () => {
     { organization: {}, identifiers: [] },
     { organization: Object.fromEntries(ORGANIZATION_KEYS.map((key) => [key, key === 'phones' ? ['(614) 555-0138'] : ['one', 'two']])) },
     { organization: { staff: 'people/staff.csv' } },
+    { extends: './base.json', preset: 'next', jurisdiction: 'uk', overrides: [{ files: 'au/**', jurisdiction: 'au' }] },
+    { extends: ['./base.json', '@clinic/phi-lint-config'] },
+    { rules: { suppression: ['error', { requireReason: false }] } },
+    { terms: Object.fromEntries(TERM_KINDS.map((kind) => [kind, ['one', 'TWO']])) },
+    { customRules: [{ id: 'own-a', words: ['x'], message: 'm' }, { id: 'own-b2', pattern: 'LK-\\d{7}', near: ['person'], severity: 'error', message: 'm', hint: 'h' }], rules: { 'own-a': 'off' } },
     { identifiers: [{ name: 'mrn', pattern: 'LK-\\d{7}' }, ...NUMBER_KINDS.map((kind) => ({ name: 'x', pattern: 'x\\d', kind }))] },
   ])('on what is right: %j', (config) => {
     expect(mistakes(config, RULES)).toEqual([])
@@ -37,6 +43,11 @@ describe('the schema for editors and the check agree', () => {
     [{ overrides: [{ files: 'a', format: 'docs' }] }], [{ overrides: [{ files: 'a', format: null }] }], [{ overrides: [{ files: 'a', severity: 'off' }] }], [{ overrides: [{ files: 'a', organization: { name: [] } }] }], [{ ignore: 'old' }], [{ ignore: [1] }],
     [{ organization: [] }], [{ organization: 'Clinic' }], [{ organization: { name: ['Clinic'] } }], [{ organization: { names: 'Clinic' } }], [{ organization: { names: [''] } }], [{ organization: { names: [1] } }],
     [{ organization: { staff: '' } }], [{ organization: { staff: {} } }], [{ organization: { phones: ['call us'] } }], [{ organization: { phones: ['911'] } }], [{ organization: { names: null } }],
+    [{ extends: '' }], [{ extends: [1] }], [{ extends: {} }], [{ preset: 'all' }], [{ jurisdiction: 'de' }], [{ overrides: [{ files: 'a', jurisdiction: 'de' }] }], [{ overrides: [{ files: 'a', preset: 'next' }] }],
+    [{ rules: { suppression: ['error'] } }], [{ rules: { suppression: ['error', { requireReason: 1 }] } }], [{ rules: { suppression: ['loud', {}] } }], [{ rules: { suppression: ['error', {}, {}] } }], [{ rules: { [rule!]: ['error', {}] } }], [{ rules: { 'own-Loud': 'off' } }],
+    [{ terms: [] }], [{ terms: { condition: 'flu' } }], [{ terms: { condition: [''] } }], [{ terms: { conditions: [] } }], [{ terms: { condition: ['--'] } }], [{ terms: { condition: ['(open'] } }], [{ terms: { condition: ['a | b'] } }], [{ terms: { condition: ['(a)(b)(c)(d)'] } }], [{ customRules: [{ id: 'own-a', words: ['…'], message: 'm' }] }],
+    [{ customRules: {} }], [{ customRules: [{ id: 'own-a', words: ['x'] }] }], [{ customRules: [{ id: 'a', words: ['x'], message: 'm' }] }], [{ customRules: [{ id: 'own-a', message: 'm' }] }], [{ customRules: [{ id: 'own-a', words: [], message: 'm' }] }],
+    [{ customRules: [{ id: 'own-a', words: ['x'], pattern: 'x', message: 'm' }] }], [{ customRules: [{ id: 'own-a', words: ['x'], message: 'm', near: ['custom'] }] }], [{ customRules: [{ id: 'own-a', words: ['x'], message: 'm', severity: 'off' }] }],
     [{ identifiers: {} }], [{ identifiers: ['LK'] }], [{ identifiers: [{ name: 'mrn' }] }], [{ identifiers: [{ pattern: 'LK' }] }], [{ identifiers: [{ name: '', pattern: 'LK' }] }],
     [{ identifiers: [{ name: 'mrn', pattern: '' }] }], [{ identifiers: [{ name: 'mrn', pattern: 1 }] }], [{ identifiers: [{ name: 'mrn', pattern: 'LK', kind: 'phone' }] }], [{ identifiers: [{ name: 'mrn', pattern: 'LK', flags: 'i' }] }],
   ])('on what is wrong: %j', (config) => {

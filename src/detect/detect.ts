@@ -2,16 +2,19 @@ import type { Prose } from '../text/prose.js'
 import { byPlace, contains, overlaps, sameSpan } from '../text/span.js'
 import { detectContacts } from './contacts/index.js'
 import { cueMentions } from './cues/index.js'
+import { customDetector, type CustomWords } from './custom.js'
 import { detectDates } from './dates/index.js'
 import type { Detector } from './detector.js'
 import { healthMentions } from './health/index.js'
-import { detectIdentifiers } from './identifiers/index.js'
+import { identifierDetector } from './identifiers/index.js'
+import { homeNumbers, type Jurisdiction } from './jurisdiction.js'
 import { formatDetector, NUMBER_KINDS, type Format } from './formats.js'
 import { atLeast, type Kind, type Mention } from './mention.js'
 import type { NameTagger } from './names/index.js'
 import { ownerOf, type Organization, type Owner } from './organization.js'
 import { detectPictureData } from './picture-data.js'
 import { detectPlaces } from './places/index.js'
+import { termReader, type TermReader, type Terms } from './terms.js'
 
 /** Whom to ask about names: the second witness is slow, and asked about everything only by those who want to see everything. */
 export type Witnesses = 'where it matters' | 'all'
@@ -19,12 +22,27 @@ export type Witnesses = 'where it matters' | 'all'
 /** Kinds of number that belong to one person. */
 const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(NUMBER_KINDS)
 
-/** What a config tells the detectors, made ready once: the organisation's formats of numbers, and what else is its own. */
-export type Own = { readonly formats: Detector; readonly owner: Owner }
+/** What a config tells the detectors, made ready once: formats of numbers, national numbers, what is the organisation's own, its words, and those of its rules. */
+export type Own = { readonly formats: Detector; readonly identifiers: Detector; readonly owner: Owner; readonly terms: TermReader; readonly custom: Detector }
 
-/** Throws a ConfigError that names the key when a format cannot be used. */
-export function knowOwn({ identifiers = [], organization }: { readonly identifiers?: readonly Format[] | undefined; readonly organization?: Organization | undefined }): Own {
-  return { formats: formatDetector(identifiers), owner: organization === undefined ? (_, mentions) => mentions : ownerOf(organization) }
+export type Told = {
+  readonly identifiers?: readonly Format[] | undefined
+  readonly organization?: Organization | undefined
+  readonly terms?: Terms | undefined
+  readonly customRules?: readonly CustomWords[] | undefined
+  readonly jurisdiction?: Jurisdiction | undefined
+}
+
+/** Throws a ConfigError that names the key when a format or a pattern cannot be used. */
+export function knowOwn({ identifiers = [], organization, terms = {}, customRules = [], jurisdiction = 'us' }: Told): Own {
+  const profile = terms.facility ? { ...organization, facilities: [...(organization?.facilities ?? []), ...terms.facility] } : organization
+  return {
+    formats: formatDetector(identifiers),
+    identifiers: identifierDetector(homeNumbers(jurisdiction)),
+    owner: profile === undefined ? (_, mentions) => mentions : ownerOf(profile),
+    terms: termReader(terms),
+    custom: customDetector(customRules),
+  }
 }
 
 /** Everything that any detector sees in a draft, in reading order. Cues come last: their patterns name what the others found. */
@@ -34,17 +52,18 @@ export async function detect(prose: readonly Prose[], names: NameTagger, witness
   return mentions
 }
 
-async function detectIn(part: Prose, names: NameTagger, witnesses: Witnesses, { formats, owner }: Own): Promise<readonly Mention[]> {
+async function detectIn(part: Prose, names: NameTagger, witnesses: Witnesses, { formats, identifiers, owner, terms, custom }: Own): Promise<readonly Mention[]> {
   const pictured = detectPictureData(part)
   // A position, a time and a camera's number would only be misread for other numbers.
   if (pictured.some(({ sort }) => sort !== 'person')) return pictured
   const formatted = formats(part)
-  const direct = [...formatted, ...without(detectIdentifiers(part), (number) => formatted.some((own) => overlaps(own.span, number.span))), ...detectContacts(part)]
-  if (part.segment.role === 'code' || part.segment.role === 'link') return owner(part, withoutRivals(part, direct))
-  const health = healthMentions(part)
+  const direct = [...formatted, ...without(identifiers(part), (number) => formatted.some((own) => overlaps(own.span, number.span))), ...detectContacts(part)]
+  const asked = custom(part)
+  if (part.segment.role === 'code' || part.segment.role === 'link') return [...owner(part, withoutRivals(part, direct)), ...asked]
+  const health = terms.facts(part, healthMentions(part))
   const people = without(await namesIn(part, names, health, witnesses), (name) => isHealthWord(name, health))
-  const known = owner(part, withoutRivals(part, [...direct, ...detectDates(part), ...detectPlaces(part), ...health, ...people]))
-  return [...pictured, ...known, ...cueMentions(part, known)].sort((a, b) => byPlace(a.span, b.span))
+  const known = owner(part, withoutRivals(part, terms.people(part, [...direct, ...detectDates(part), ...detectPlaces(part), ...health, ...people])))
+  return [...pictured, ...known, ...cueMentions(part, known), ...asked].sort((a, b) => byPlace(a.span, b.span))
 }
 
 function without(mentions: readonly Mention[], isOut: (mention: Mention) => boolean): readonly Mention[] {

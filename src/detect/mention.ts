@@ -10,6 +10,7 @@ export const KINDS = [
   'patient-cue', 'relative-cue', 'staff-cue', 'public-cue', 'history-cue', 'fiction-cue', 'donor-cue', 'author-cue',
   'reply-cue', 'relationship-cue', 'courtesy-cue', 'consent-cue', 'conduct-cue', 'general-cue', 'event-cue',
   'rarity-cue', 'occupation-cue', 'relation-cue', 'incident-cue', 'individual-cue',
+  'custom',
 ] as const
 export type Kind = (typeof KINDS)[number]
 

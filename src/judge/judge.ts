@@ -8,11 +8,25 @@ import { sourceSpan } from '../text/segment.js'
 import { overlaps, type Span } from '../text/span.js'
 import type { Finding, Severity } from './finding.js'
 import { fingerprint } from './fingerprint.js'
-import type { Claim, Rule } from './rule.js'
+import { US } from './jurisdictions/us.js'
+import type { Claim, Note, Rule } from './rule.js'
 
 /** What a config may say of a rule; `default` leaves the severity to the rule. */
 export const SETTINGS = ['off', 'warning', 'error', 'default'] as const satisfies readonly (Severity | 'off' | 'default')[]
 export type Setting = (typeof SETTINGS)[number]
+
+/** Switches of a rule that a config may set, by name. */
+export type RuleOptions = Readonly<Record<string, boolean>>
+/** A setting as a config writes it: alone, or with the rule's switches. */
+export type RuleSetting = Setting | readonly [Setting, RuleOptions]
+
+export function settingOf(written: RuleSetting): Setting {
+  return typeof written === 'string' ? written : written[0]
+}
+
+export function optionsOf(written: RuleSetting | undefined): RuleOptions {
+  return written === undefined || typeof written === 'string' ? {} : written[1]
+}
 
 /** How grave a rule's finding is under some settings; undefined where the rule is off. */
 export function severityIn(settings: Readonly<Record<string, Setting>>, rule: string, own: Severity): Severity | undefined {
@@ -22,20 +36,23 @@ export function severityIn(settings: Readonly<Record<string, Setting>>, rule: st
 
 type Ruling = { readonly rule: Rule; readonly claim: Claim; readonly severity: Severity }
 
-/** Runs the rules over a draft. Findings come in the order of the source, one for each thing that must change. */
-export function judge(draft: Draft, rules: readonly Rule[], settings: Readonly<Record<string, Setting>> = {}): Finding[] {
+type Notes = Readonly<Partial<Record<Note, string>>>
+
+/** Runs the rules over a draft. Findings come in the order of the source, one for each thing that must change. `notes` are the law's. */
+export function judge(draft: Draft, rules: readonly Rule[], settings: Readonly<Record<string, Setting>> = {}, notes: Notes = US.notes): Finding[] {
   const rulings = rules.flatMap((rule) => {
     if (settings[rule.id] === 'off') return []
     return [...rule.find(draft)].map((claim): Ruling => ({ rule, claim, severity: severityIn(settings, rule.id, claim.severity)! }))
   })
   const ordinals = new Map<string, number>()
-  return fuse(rulings).map((ruling) => makeFinding(draft, ruling, ordinals)).sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset)
+  return fuse(rulings).map((ruling) => makeFinding(draft, ruling, ordinals, notes)).sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset)
 }
 
-/** Where claims overlap the gravest stands, then the longest; what gives way becomes its evidence. */
+/** Where claims overlap the gravest stands, then the longest; what gives way becomes its evidence. A rule of the config speaks beside the others. */
 function fuse(rulings: readonly Ruling[]): Ruling[] {
   const order = [...rulings].sort((a, b) => gravity(b) - gravity(a) || length(b.claim.mark.span) - length(a.claim.mark.span))
-  return [...grouped(order, ({ claim }) => claim.mark.segment).values()].flatMap(fuseInSegment)
+  const places = grouped(order, ({ rule, claim: { category, mark } }) => (category === 'custom' ? `${rule.id} ${mark.segment}` : `${mark.segment}`))
+  return [...places.values()].flatMap(fuseInSegment)
 }
 
 /** Kept claims stand apart, so those that a new one overlaps lie side by side in reading order. */
@@ -67,15 +84,16 @@ function length({ start, end }: Span): number {
 /** At most so many supporting places are listed: a page of names would otherwise repeat itself under each. */
 const MOST_EVIDENCE = 12
 
-function makeFinding(draft: Draft, { rule, claim, severity }: Ruling, ordinals: Map<string, number>): Finding {
+function makeFinding(draft: Draft, { rule, claim, severity }: Ruling, ordinals: Map<string, number>, notes: Notes): Finding {
   const statement = draft.statementOf(claim.mark)
+  const note = claim.note && notes[claim.note]
   const evidence = distinct(claim).map((mention) => ({ kind: mention.kind, ...placeOf(draft, mention) }))
   return {
     rule: rule.id,
     category: claim.category,
     severity,
     message: claim.message ?? rule.message,
-    hint: claim.note === undefined ? (claim.hint ?? rule.hint) : `${claim.hint ?? rule.hint} ${claim.note}`,
+    hint: note === undefined ? (claim.hint ?? rule.hint) : `${claim.hint ?? rule.hint} ${note}`,
     ...placeOf(draft, claim.mark),
     evidence,
     fingerprint: fingerprint(rule.id, statement, nextOrdinal(ordinals, rule, statement)),

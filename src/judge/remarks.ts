@@ -15,6 +15,8 @@ export type Bench = {
   readonly settings: Readonly<Record<string, Setting>>
   /** ISO 8601, such as 2026-11-22: what an authorization must outlast. */
   readonly today: string
+  /** Whether a suppression without a reason is complained about; true by default. */
+  readonly requireReason?: boolean
 }
 
 /** What may be wrong with a remark; the rule that speaks, and the words that it says. */
@@ -27,7 +29,7 @@ type Authorization = { readonly remark: Remark; readonly reference: string; read
  * Takes away the findings that remarks in the draft settle, and adds what is wrong with the remarks themselves. An authorization (45 CFR
  * 164.508) settles what is told of a person under it; it settles no number and no reply, which nobody agrees to beforehand.
  */
-export function hearRemarks(findings: readonly Finding[], document: Document, { rules, settings, today }: Bench): Answer {
+export function hearRemarks(findings: readonly Finding[], document: Document, { rules, settings, today, requireReason = true }: Bench): Answer {
   const remarks = document.remarks ?? []
   if (remarks.length === 0) return { findings, settled: [] }
   const known = new Map(rules.map((rule) => [rule.id, rule] as const))
@@ -49,7 +51,7 @@ export function hearRemarks(findings: readonly Finding[], document: Document, { 
   const isOff = (id: string): boolean => settings[id] === 'off'
   for (const { remark, used, rules: ids } of suppressions) {
     if (!used && (ids.length === 0 || !ids.every(isOff))) complaints.push({ about: 'suppression', remark, message: UNUSED })
-    else if (remark.reason === '') complaints.push({ about: 'suppression', remark, message: REASONLESS })
+    else if (remark.reason === '' && requireReason) complaints.push({ about: 'suppression', remark, message: REASONLESS })
   }
   for (const { remark, used } of authorizations) if (!used) complaints.push({ about: 'authorization', remark, message: UNUSED_AUTHORIZATION })
   const spoken = complaints.flatMap((complaint, i) => asFinding(complaint, i + 1, document, rules, settings))

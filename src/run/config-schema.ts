@@ -1,6 +1,11 @@
 import { FORMATS_IN, PHONE, SEVERITIES } from './settings.js'
+import { ENTRY } from '../detect/entries.js'
 import { NUMBER_KINDS } from '../detect/formats.js'
+import { JURISDICTIONS } from '../detect/jurisdiction.js'
+import { TERM_KINDS } from '../detect/terms.js'
+import { CUSTOM_ID, NEAR_KINDS } from '../judge/custom-rule.js'
 import { SETTINGS } from '../judge/judge.js'
+import { PRESETS } from '../judge/presets.js'
 import type { Rule } from '../judge/rule.js'
 import { CHANNELS } from '../text/document.js'
 
@@ -9,14 +14,15 @@ export function configSchema(rules: readonly Rule[]): object {
   const channel = { description: 'Where the drafts are going to be published, unless they or --channel say otherwise.', enum: CHANNELS }
   const globs = { type: 'array', items: { type: 'string', minLength: 1 } }
   const words = { type: 'array', items: { type: 'string', pattern: '\\S' } }
+  const entries = { type: 'array', items: { type: 'string', pattern: ENTRY } }
   const states = {
-    description: 'Rules that are off, or graver or milder than they are by themselves.',
+    description: 'Rules that are off, or graver or milder than they are by themselves. Switches of a rule follow its severity: ["warning", {"requireReason": false}].',
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(
-      rules.map(({ id, title, severity }) => [id, { description: `${title} (${severity} by default)`, enum: SETTINGS }]),
-    ),
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, stateOf(rule)])),
+    patternProperties: { [CUSTOM_ID]: { description: 'A rule that "customRules" declares.', enum: SETTINGS } },
   }
+  const jurisdiction = { description: 'Whose law the organisation is under: the law that hints and reports cite, the national numbers that count without a label, and what consent is worth. us by default.', enum: JURISDICTIONS }
   const organization = {
     description: "What is the publishing organisation's own, and so no patient's.",
     type: 'object',
@@ -41,9 +47,15 @@ export function configSchema(rules: readonly Rule[]): object {
     type: 'object',
     additionalProperties: false,
     properties: {
-      $schema: { type: 'string' },
-      rules: states,
+      $schema: { description: 'The address of this schema, for editors.', type: 'string' },
+      extends: {
+        description: "Shared configs, over which this one's own words win: files of this repository (./base.json), or packages by name. JSON or YAML only.",
+        anyOf: [{ type: 'string', pattern: '\\S' }, words],
+      },
+      preset: { description: 'recommended by default; next switches on rules that are new since the last major version.', enum: PRESETS },
+      jurisdiction,
       channel,
+      rules: states,
       overrides: {
         description: 'Settings for some files. Later ones win.',
         type: 'array',
@@ -60,6 +72,7 @@ export function configSchema(rules: readonly Rule[]): object {
             format: { description: 'The reader, whatever the ending; a folder is searched for these files, too.', enum: FORMATS_IN },
             severity: { description: 'Of all rules that are not off. Rules that are named here or in later overrides keep to their own.', enum: SEVERITIES },
             rules: states,
+            jurisdiction,
             organization: { ...organization, description: 'Keys here stand in for the same keys of the organization of the whole config.' },
           },
         },
@@ -84,6 +97,51 @@ export function configSchema(rules: readonly Rule[]): object {
           },
         },
       },
+      terms: {
+        description: "The organisation's own words, by what they say. A hyphen stands for a hyphen, a blank or nothing; CAPITALS must stand in capitals; the plural is found with the singular.",
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(TERM_KINDS.map((kind) => [kind, { description: TERMS[kind], ...entries }])),
+      },
+      customRules: {
+        description: "Rules of one's own: words or a pattern, everywhere or in a sentence with mentions of some kinds.",
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['id', 'message'],
+          oneOf: [{ required: ['words'] }, { required: ['pattern'] }],
+          properties: {
+            id: { description: 'Its name, which begins with own-.', type: 'string', pattern: CUSTOM_ID },
+            words: { description: 'Words and phrases, as in "terms".', ...entries, minItems: 1 },
+            pattern: { description: 'A regular expression without anchors, found as a word of its own. It must not be able to take long.', type: 'string', minLength: 1 },
+            near: { description: 'Kinds of mention (docs/mentions.md), one of which must stand in the same sentence; with none the words alone count.', type: 'array', items: { enum: NEAR_KINDS } },
+            severity: { description: 'warning by default.', enum: SEVERITIES },
+            message: { description: 'What is wrong, in words for staff.', type: 'string', pattern: '\\S' },
+            hint: { description: 'What to write instead.', type: 'string', pattern: '\\S' },
+          },
+        },
+      },
     },
   }
+}
+
+const TERMS: Readonly<Record<(typeof TERM_KINDS)[number], string>> = {
+  condition: 'Names of illnesses and complaints.',
+  treatment: 'Names of treatments, medicines, devices and units.',
+  'care-event': 'Visits, programmes and stays, by the names that they have with you.',
+  payment: 'Words for bills, plans and money.',
+  photo: 'Words that say somebody is pictured.',
+  staff: 'Titles of jobs: a name beside one is no patient.',
+  facility: 'Buildings, wards and rooms with names, as in the organization.',
+  harmless: 'Phrases that say nothing of anybody, though they hold a word of health, a name or a place.',
+}
+
+/** A severity; with the rule's switches behind it where it has some. */
+function stateOf({ title, severity, options }: Rule): object {
+  const description = `${title} (${severity} by default)`
+  if (!options) return { description, enum: SETTINGS }
+  const switches = Object.fromEntries(Object.entries(options).map(([key, { about, default: usual }]) => [key, { description: `${about} ${usual} by default.`, type: 'boolean' }]))
+  const both = { type: 'array', items: [{ enum: SETTINGS }, { type: 'object', additionalProperties: false, properties: switches }], minItems: 2, maxItems: 2 }
+  return { description, anyOf: [{ enum: SETTINGS }, both] }
 }

@@ -1,23 +1,26 @@
-import { access, constants, lstat } from 'node:fs/promises'
+import { access, constants, lstat, realpath } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { shownPath } from './paths.js'
-import { codeConfig, CODE_PLACES, isCode, PLACES, safeExplorer, unreadable, type Explorer } from './explorer.js'
+import { codeConfig, CODE_PLACES, isCode, PLACES, runConfig, safeExplorer, unreadable, type Explorer } from './explorer.js'
+import { findShared, territoryOf, type Place } from './extends.js'
+import { joinSettings, type Settings } from './join.js'
 import { WrongUse } from './problem.js'
 import { mistakes, type Override, type Profile, type Settings as Written } from './settings.js'
 import { readStaff } from './staff.js'
 import type { Organization } from '../detect/organization.js'
 import type { Rule } from '../judge/rule.js'
 
-/** A config with everything that it names at hand. */
-export type Settings = Omit<Written, 'organization' | 'overrides'> & {
-  readonly organization?: Organization
-  readonly overrides?: readonly (Omit<Override, 'organization'> & { readonly organization?: Organization })[]
-}
+export type { Settings }
+
+/** What one file says. */
+export type Layer = { readonly file: string; readonly settings: Settings }
 
 /** The settings in force and where they came from. */
 export type Config = {
   readonly settings: Settings
+  /** The files that they were joined from, those that are extended first; none without a config. */
+  readonly layers?: readonly Layer[]
   /** Absolute; undefined when there is none. */
   readonly file: string | undefined
   /** Globs are relative to this folder. */
@@ -27,24 +30,63 @@ export type Config = {
 /** `undefined` searches, `false` takes none, a path takes that file. */
 export type ConfigChoice = string | false | undefined
 
+export type ConfigOptions = {
+  /** Whether config that is a program is run: `--allow-config-code`. */
+  readonly allowsCode?: boolean
+}
+
 /** A config as it was written. */
 type Found = { readonly file: string; readonly content: unknown }
 
-/** Finds and checks the config. Throws WrongUse that names the file and the key. */
-export async function findConfig(choice: ConfigChoice, cwd: string, rules: readonly Rule[]): Promise<Config> {
+/** What reading a config takes. */
+type Desk = { readonly explorer: Explorer; readonly cwd: string; readonly rules: readonly Rule[]; readonly allowsCode: boolean }
+
+/** Finds and checks the config and all that it extends. Throws WrongUse that names the file and the key. */
+export async function findConfig(choice: ConfigChoice, cwd: string, rules: readonly Rule[], { allowsCode = false }: ConfigOptions = {}): Promise<Config> {
   const none: Config = { settings: {}, file: undefined, folder: cwd }
   if (choice === false) return none
-  const explorer = safeExplorer(cwd)
-  if (choice !== undefined) return checked(await named(explorer, resolve(cwd, choice), cwd), cwd, rules)
+  const desk: Desk = { explorer: safeExplorer(cwd), cwd, rules, allowsCode }
+  if (choice !== undefined) return assembled(await named(resolve(cwd, choice), desk), desk)
   for (const folder of await foldersUpToRoot(cwd)) {
-    const found = await inFolder(explorer, folder, cwd)
-    if (found) return checked(found, cwd, rules)
+    const found = await inFolder(folder, desk)
+    if (found) return assembled(found, desk)
   }
   return none
 }
 
-async function named(explorer: Explorer, file: string, cwd: string): Promise<Found> {
-  if (isCode(file)) throw codeConfig(file, cwd)
+/** A config with all that it extends. */
+async function assembled(found: Found, desk: Desk): Promise<Config> {
+  const { file } = found
+  const layers = await layersOf(found, { file, territory: await territoryOf(file) }, desk, [])
+  const settings = joinSettings(layers.map((layer) => layer.settings))
+  checkOwnRules(settings, file, desk.cwd)
+  return { settings, layers, file, folder: basename(dirname(file)) === '.config' ? dirname(dirname(file)) : dirname(file) }
+}
+
+/** What a config extends, in the order in which it is named, and then the config itself. `trail` leads to it from the first. */
+async function layersOf(found: Found, place: Place, desk: Desk, trail: readonly string[]): Promise<readonly Layer[]> {
+  const real = await realpath(found.file)
+  if (trail.includes(real)) throw new WrongUse(`${shownPath(real, desk.cwd)}: "extends" runs in a circle.`)
+  check(found, desk)
+  const entries = [(found.content as Written).extends ?? []].flat()
+  const layers: Layer[] = []
+  // Programs are run from the config itself, never from what it extends.
+  const data = { ...desk, allowsCode: false }
+  for (const [i, entry] of entries.entries()) {
+    const key = entries.length > 1 ? `extends[${i}]` : 'extends'
+    const shared = await findShared(entry, key, place, desk.cwd)
+    const next = 'file' in shared ? await named(shared.file, data) : await inFolder(shared.folder, data)
+    if (!next) throw new WrongUse(`${shownPath(found.file, desk.cwd)}: "${key}" names a package that holds no config for phi-lint.`)
+    layers.push(...(await layersOf(next, { file: next.file, territory: shared.territory }, data, [...trail, real])))
+  }
+  return [...layers, { file: found.file, settings: await ready(found, desk.cwd) }]
+}
+
+async function named(file: string, { explorer, cwd, allowsCode }: Desk): Promise<Found> {
+  if (isCode(file)) {
+    if (!allowsCode) throw codeConfig(file, cwd)
+    return { file, content: await runConfig(file, cwd) }
+  }
   const found = await explorer.load(file).catch((error: unknown) => {
     throw unreadable(error, file, cwd)
   })
@@ -53,9 +95,10 @@ async function named(explorer: Explorer, file: string, cwd: string): Promise<Fou
   return { file, content: found.config }
 }
 
-async function inFolder(explorer: Explorer, folder: string, cwd: string): Promise<Found | undefined> {
+async function inFolder(folder: string, desk: Desk): Promise<Found | undefined> {
+  const { explorer, cwd } = desk
   for (const place of CODE_PLACES) {
-    if (await isThere(join(folder, place))) throw codeConfig(join(folder, place), cwd)
+    if (await isThere(join(folder, place))) return named(join(folder, place), desk)
   }
   const found = await explorer.search(folder).catch((error: unknown) => {
     throw unreadable(error, folder, cwd)
@@ -71,23 +114,30 @@ async function inFolder(explorer: Explorer, folder: string, cwd: string): Promis
   return undefined
 }
 
-async function checked({ file, content }: Found, cwd: string, rules: readonly Rule[]): Promise<Config> {
+function check({ file, content }: Found, { cwd, rules }: Desk): void {
   const wrong = mistakes(content, rules)
   if (wrong.length > 0) throw new WrongUse(...wrong.map((line) => `${shownPath(file, cwd)}: ${line}`))
+}
+
+/** A checked config with what it names read. */
+async function ready({ file, content }: Found, cwd: string): Promise<Settings> {
   type Loose = Omit<Written, 'overrides'> & { overrides?: readonly (Omit<Override, 'files'> & { files: string | string[] })[] }
-  const { overrides = [], organization, ...settings } = content as Loose
+  const { overrides = [], organization, extends: _, ...settings } = content as Loose
   const profiled = async (profile: Profile | undefined): Promise<{ organization?: Organization }> =>
     (profile ? { organization: await withStaff(profile, file, cwd) } : {})
   return {
-    settings: {
-      ...settings,
-      ...(await profiled(organization)),
-      overrides: await Promise.all(overrides.map(async ({ organization: own, files, ...override }) =>
-        ({ ...override, ...(await profiled(own)), files: [files].flat() }))),
-    },
-    file,
-    folder: basename(dirname(file)) === '.config' ? dirname(dirname(file)) : dirname(file),
+    ...settings,
+    ...(await profiled(organization)),
+    overrides: await Promise.all(overrides.map(async ({ organization: own, files, ...override }) =>
+      ({ ...override, ...(await profiled(own)), files: [files].flat() }))),
   }
+}
+
+/** Settings of rules of one's own that nobody has declared. */
+function checkOwnRules({ rules, overrides = [], customRules = [] }: Settings, file: string, cwd: string): void {
+  const set = [rules, ...overrides.map((override) => override.rules)].flatMap((settings) => Object.keys(settings ?? {}))
+  const lost = new Set(set.filter((id) => id.startsWith('own-') && !customRules.some((rule) => rule.id === id)))
+  if (lost.size > 0) throw new WrongUse(...[...lost].map((id) => `${shownPath(file, cwd)}: "rules.${id}": "customRules" declares no such rule.`))
 }
 
 /** A list of staff that stands in a file of its own is named relative to the config that names it. */

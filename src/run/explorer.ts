@@ -1,8 +1,8 @@
-import { dirname, extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, dirname, extname } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { cosmiconfig, type Loader, type PublicExplorer } from 'cosmiconfig'
 import { shownPath } from './paths.js'
-import { causeOf, WrongUse } from './problem.js'
+import { causeOf, codeOf, crash, WrongUse } from './problem.js'
 
 export type Explorer = PublicExplorer
 
@@ -12,9 +12,11 @@ export const PLACES = [
   '.config/phi-lintrc', '.config/phi-lintrc.json', '.config/phi-lintrc.yaml', '.config/phi-lintrc.yml', 'package.json',
 ]
 
+/** Endings of data. */
+const DATA = ['.json', '.yaml', '.yml']
 /** Endings of programs. A linter must not run code of the repository that it checks. */
 const CODE = ['.js', '.cjs', '.mjs', '.ts', '.cts', '.mts']
-/** Where config that is a program could stand: it is never run, and never passed over as if it were not there. */
+/** Where config that is a program could stand: it is not run unless somebody says so, and never passed over as if it were not there. */
 export const CODE_PLACES = ['.phi-lintrc', 'phi-lint.config', '.config/phi-lintrc'].flatMap((name) => CODE.map((extension) => name + extension))
 
 /**
@@ -48,9 +50,29 @@ export function isCode(file: string): boolean {
   return CODE.includes(extname(file))
 }
 
+/** Whether a file can hold config without running. */
+export function isData(file: string): boolean {
+  return DATA.includes(extname(file)) || PLACES.includes(basename(file))
+}
+
 export function codeConfig(file: string, cwd: string): WrongUse {
-  const instead = 'Write it as JSON or YAML (.phi-lintrc.json), or pass --no-config.'
-  return new WrongUse(`${shownPath(file, cwd)}: config that is a program is never run. ${instead}`)
+  const instead = 'Write it as JSON or YAML (.phi-lintrc.json), or pass --no-config. If you trust all who can change it, pass --allow-config-code.'
+  return new WrongUse(`${shownPath(file, cwd)}: config that is a program is not run. ${instead}`)
+}
+
+/** Runs config that is a program, as somebody has allowed; what it exports counts. Its own errors may hold anything: they are not told. */
+export async function runConfig(file: string, cwd: string): Promise<unknown> {
+  const wrong = (reason: string): WrongUse => new WrongUse(`${shownPath(file, cwd)}: ${reason}`)
+  if (extname(file).endsWith('ts') && !('typescript' in process.features && process.features.typescript)) throw wrong('this Node does not run TypeScript. Use Node 22.18 or newer, or write it as .mjs.')
+  const module = await import(pathToFileURL(file).href).catch((error: unknown) => {
+    throw wrong(codeOf(error) === 'ENOENT' || codeOf(error) === 'ERR_MODULE_NOT_FOUND' ? 'the config, or a module that it imports, was not found.' : `the config could not be run (${nameOf(error)}).`)
+  }) as { readonly default?: unknown }
+  if (module.default === undefined) throw wrong('the config has no default export.')
+  return module.default
+}
+
+function nameOf(error: unknown): string {
+  return crash(error).replace(/^internal error: (\w+).*$/, '$1')
 }
 
 /** What went wrong with a config file as one line that names it. */

@@ -3,9 +3,11 @@ import micromatch from 'micromatch'
 import { RULES } from '../../rules/index.js'
 import type { Config, Settings } from './config.js'
 import { crash, WrongUse } from './problem.js'
-import type { RuleSettings } from './settings.js'
+import { joinRules, withOptions, type RuleSettings } from './rule-settings.js'
+import type { Jurisdiction } from '../detect/jurisdiction.js'
 import type { Organization } from '../detect/organization.js'
 import type { Severity } from '../judge/finding.js'
+import { optionsOf, settingOf } from '../judge/judge.js'
 import type { Channel } from '../text/document.js'
 import type { Linter, LinterConfig } from '../linter.js'
 
@@ -16,6 +18,7 @@ export type PathSettings = {
   /** A reader's name. */
   readonly format: string | undefined
   readonly organization: Organization | undefined
+  readonly jurisdiction?: Jurisdiction | undefined
 }
 
 /** Whether a glob of the config means a path. One without a slash means the name, in any folder. */
@@ -36,29 +39,42 @@ export function isIgnored(path: string, config: Config, cwd: string): boolean {
 }
 
 export function settingsFor(path: string | undefined, config: Config, cwd: string): PathSettings {
-  const { rules = {}, channel, organization, overrides = [] } = config.settings
-  const meant = path === undefined ? [] : overrides.filter(({ files }) => matches(fromConfig(path, config, cwd), files))
+  const { rules = {}, channel, organization, jurisdiction } = config.settings
+  const meant = overridesFor(path, config.settings, config, cwd)
   const profiles = [organization, ...meant.map((override) => override.organization)].filter((one) => one !== undefined)
   return {
-    rules: meant.reduce<RuleSettings>((before, override) => ({ ...allAt(override.severity, before), ...override.rules }), rules),
+    rules: meant.reduce<RuleSettings>((before, override) => joinRules(allAt(override.severity, before), override.rules), rules),
     channel: meant.findLast((override) => override.channel)?.channel ?? channel,
     format: meant.findLast((override) => override.format)?.format,
+    jurisdiction: meant.findLast((override) => override.jurisdiction)?.jurisdiction ?? jurisdiction,
     organization: profiles.length > 0 ? Object.assign({}, ...profiles) as Organization : undefined,
   }
 }
 
-/** One severity for all rules; those that are off stay off. */
+/** The overrides that mean a path, in their order; words without a path are meant by none. */
+export function overridesFor(path: string | undefined, { overrides = [] }: Settings, config: Config, cwd: string): NonNullable<Settings['overrides']> {
+  return path === undefined ? [] : overrides.filter(({ files }) => matches(fromConfig(path, config, cwd), files))
+}
+
+/** One severity for all rules; those that are off stay off, and those to come stay away unless the config names them. */
 function allAt(severity: Severity | undefined, rules: RuleSettings): RuleSettings {
   if (severity === undefined) return rules
-  return Object.fromEntries(RULES.map(({ id }) => [id, rules[id] === 'off' ? 'off' : severity]))
+  const ids = new Set([...RULES.filter(({ preset }) => preset === undefined).map(({ id }) => id), ...Object.keys(rules)])
+  const at = (id: string): RuleSettings[string] => {
+    const written = rules[id] ?? 'default'
+    return withOptions(settingOf(written) === 'off' ? 'off' : severity, optionsOf(written))
+  }
+  return Object.fromEntries([...ids].map((id) => [id, at(id)]))
 }
 
 /** Linters by what the config says of a path: files with the same settings share one. */
-export function linterShelf({ identifiers }: Pick<Settings, 'identifiers'>): (settings: Pick<PathSettings, 'rules' | 'organization'>) => Promise<Linter> {
+export function linterShelf(settings: Settings): (settings: Pick<PathSettings, 'rules' | 'organization' | 'jurisdiction'>) => Promise<Linter> {
+  const { identifiers, terms, customRules, preset } = settings
   const shelf = new Map<string, Promise<Linter>>()
-  return ({ rules, organization }) => {
-    const key = JSON.stringify([Object.entries(rules).toSorted(), organization])
-    const linter = shelf.get(key) ?? make({ rules, ...(organization && { organization }), ...(identifiers && { identifiers }) }).catch(explained)
+  const common = { ...(identifiers && { identifiers }), ...(terms && { terms }), ...(customRules && { customRules }), ...(preset && { preset }) }
+  return ({ rules, organization, jurisdiction }) => {
+    const key = JSON.stringify([Object.entries(rules).toSorted(), organization, jurisdiction])
+    const linter = shelf.get(key) ?? make({ ...common, rules, ...(organization && { organization }), ...(jurisdiction && { jurisdiction }) }).catch(explained)
     shelf.set(key, linter)
     return linter
   }

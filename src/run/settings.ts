@@ -1,13 +1,17 @@
-import { didYouMean } from './suggest.js'
-import { SETTINGS, type Setting } from '../judge/judge.js'
+import { isTable, isTexts, isWords, list, oneOfIfAny, unknownKeys, type Mistakes } from './checks.js'
+import { customRuleMistakes, entryMistakes, ruleMistakes, type RuleSettings } from './rule-settings.js'
+import { JURISDICTIONS, type Jurisdiction } from '../detect/jurisdiction.js'
+import { TERM_KINDS, type Terms } from '../detect/terms.js'
+import type { CustomRule } from '../judge/custom-rule.js'
 import type { Severity } from '../judge/finding.js'
+import { PRESETS, type Preset } from '../judge/presets.js'
 import type { Rule } from '../judge/rule.js'
 import { READERS } from '../read/index.js'
 import { NUMBER_KINDS, patternMistake, type Format } from '../detect/formats.js'
 import type { Organization } from '../detect/organization.js'
 import { CHANNELS, type Channel } from '../text/document.js'
 
-export type RuleSettings = Readonly<Record<string, Setting>>
+export type { RuleSettings }
 
 /** Settings for the files that match the globs, which are relative to the config's folder. Later ones win. */
 export type Override = {
@@ -18,34 +22,41 @@ export type Override = {
   /** Of all rules that are not off; `rules` of the same and of later overrides win. */
   readonly severity?: Severity
   readonly rules?: RuleSettings
+  readonly jurisdiction?: Jurisdiction
   /** Its keys stand in for the same keys of the whole config's profile. */
   readonly organization?: Profile
 }
 
 /** A config as a person writes it, checked. schemas/config.schema.json says the same. */
 export type Settings = {
+  /** Shared configs, which this one's own words win over: files relative to it (`./…`), or packages by name. */
+  readonly extends?: string | readonly string[]
+  readonly preset?: Preset
+  readonly jurisdiction?: Jurisdiction
   readonly rules?: RuleSettings
   readonly channel?: Channel
   readonly overrides?: readonly Override[]
   readonly ignore?: readonly string[]
   readonly organization?: Profile
   readonly identifiers?: readonly Format[]
+  readonly terms?: Terms
+  readonly customRules?: readonly CustomRule[]
 }
 
 /** The organisation's profile as it is written: its staff may stand in a file of their own. */
 export type Profile = Omit<Organization, 'staff'> & { readonly staff?: readonly string[] | string }
 
-export const SETTING_KEYS = ['$schema', 'rules', 'channel', 'overrides', 'ignore', 'organization', 'identifiers'] as const
+export const SETTING_KEYS = [
+  '$schema', 'extends', 'preset', 'jurisdiction', 'channel', 'rules', 'overrides', 'ignore', 'organization', 'identifiers', 'terms', 'customRules',
+] as const
 export const ORGANIZATION_KEYS = ['names', 'phones', 'emails', 'addresses', 'urls', 'handles', 'staff', 'facilities'] as const satisfies readonly (keyof Organization)[]
 export const IDENTIFIER_KEYS = ['name', 'pattern', 'kind'] as const satisfies readonly (keyof Format)[]
 /** Fewer digits tell no telephone from another. */
 export const PHONE = '(?:\\d\\D*){5}'
-export const OVERRIDE_KEYS = ['files', 'channel', 'format', 'severity', 'rules', 'organization'] as const satisfies readonly (keyof Override)[]
+export const OVERRIDE_KEYS = ['files', 'channel', 'format', 'severity', 'rules', 'jurisdiction', 'organization'] as const satisfies readonly (keyof Override)[]
 /** Names of readers. */
 export const FORMATS_IN: readonly string[] = READERS.map(({ name }) => name)
 export const SEVERITIES = ['warning', 'error'] as const satisfies readonly Severity[]
-
-type Table = Readonly<Record<string, unknown>>
 
 /** What is wrong with a config: each line names the key and what is allowed. No lines: it is `Settings`. */
 export function mistakes(config: unknown, rules: readonly Rule[]): readonly string[] {
@@ -53,6 +64,9 @@ export function mistakes(config: unknown, rules: readonly Rule[]): readonly stri
   const { channel, overrides = [], ignore = [] } = config
   return [
     ...unknownKeys(config, SETTING_KEYS, ''),
+    ...(config['extends'] === undefined || isWords([config['extends']].flat()) ? [] : ['"extends" must be the path of a config (./base.json), the name of a package, or a list of them.']),
+    ...oneOfIfAny(config['preset'], PRESETS, 'preset'),
+    ...oneOfIfAny(config['jurisdiction'], JURISDICTIONS, 'jurisdiction'),
     ...ruleMistakes(config['rules'], rules, 'rules'),
     ...oneOfIfAny(channel, CHANNELS, 'channel'),
     ...(isTexts(ignore) ? [] : ['"ignore" must be a list of globs.']),
@@ -61,6 +75,19 @@ export function mistakes(config: unknown, rules: readonly Rule[]): readonly stri
       : ['"overrides" must be a list.']),
     ...organizationMistakes(config['organization'], 'organization'),
     ...identifierMistakes(config['identifiers']),
+    ...termMistakes(config['terms']),
+    ...customRuleMistakes(config['customRules']),
+  ]
+}
+
+function termMistakes(terms: unknown): Mistakes {
+  if (terms === undefined) return []
+  if (!isTable(terms)) return [`"terms" must hold kinds with words: ${list(TERM_KINDS)}.`]
+  const wrong = TERM_KINDS.filter((kind) => terms[kind] !== undefined && !isWords(terms[kind]))
+  return [
+    ...unknownKeys(terms, TERM_KINDS, 'terms.'),
+    ...wrong.map((kind) => `"terms.${kind}" must be a list of words.`),
+    ...TERM_KINDS.flatMap((kind) => entryMistakes(terms[kind], `terms.${kind}`)),
   ]
 }
 
@@ -95,10 +122,6 @@ function identifierMistakes(identifiers: unknown): readonly string[] {
   })
 }
 
-function isWords(value: unknown): value is readonly string[] {
-  return isTexts(value) && value.every((one) => one.trim() !== '')
-}
-
 function overrideMistakes(override: unknown, rules: readonly Rule[], at: string): readonly string[] {
   if (!isTable(override)) return [`"${at}" must hold keys with values: ${list(OVERRIDE_KEYS)}.`]
   const { files } = override
@@ -108,43 +131,8 @@ function overrideMistakes(override: unknown, rules: readonly Rule[], at: string)
     ...oneOfIfAny(override['channel'], CHANNELS, `${at}.channel`),
     ...oneOfIfAny(override['format'], FORMATS_IN, `${at}.format`),
     ...oneOfIfAny(override['severity'], SEVERITIES, `${at}.severity`),
+    ...oneOfIfAny(override['jurisdiction'], JURISDICTIONS, `${at}.jurisdiction`),
     ...organizationMistakes(override['organization'], `${at}.organization`),
     ...ruleMistakes(override['rules'], rules, `${at}.rules`),
   ]
-}
-
-function ruleMistakes(settings: unknown, rules: readonly Rule[], at: string): readonly string[] {
-  if (settings === undefined) return []
-  if (!isTable(settings)) return [`"${at}" must hold rules with one of ${list(SETTINGS)} each.`]
-  const ids = rules.map(({ id }) => id)
-  return Object.entries(settings).flatMap(([id, state]) => {
-    if (!ids.includes(id)) return [`"${at}.${id}": there is no such rule.${didYouMean(id, ids)} The rules are ${list(ids)}.`]
-    return oneOf(state, SETTINGS, `${at}.${id}`)
-  })
-}
-
-function oneOfIfAny(value: unknown, allowed: readonly string[], at: string): readonly string[] {
-  return value === undefined ? [] : oneOf(value, allowed, at)
-}
-
-function oneOf(value: unknown, allowed: readonly string[], at: string): readonly string[] {
-  if (typeof value === 'string' && allowed.includes(value)) return []
-  return [`"${at}" must be one of ${list(allowed)}.${typeof value === 'string' ? didYouMean(value, allowed) : ''}`]
-}
-
-function unknownKeys(table: Table, allowed: readonly string[], at: string): readonly string[] {
-  return Object.keys(table).filter((key) => !allowed.includes(key))
-    .map((key) => `unknown key "${at}${key}".${didYouMean(key, allowed)} Allowed are ${list(allowed)}.`)
-}
-
-function isTable(value: unknown): value is Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string')
-}
-
-function list(words: readonly string[]): string {
-  return words.join(', ')
 }

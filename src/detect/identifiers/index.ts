@@ -1,5 +1,7 @@
+import type { Prose } from '../../text/prose.js'
 import { overlaps } from '../../text/span.js'
 import type { Detector } from '../detector.js'
+import type { Mention } from '../mention.js'
 import { asMention, withoutOverlaps, type Find } from '../around.js'
 import { UDI, udiProduct } from './codes.js'
 import { columns } from './columns.js'
@@ -13,20 +15,27 @@ import { findPlates } from './vehicles.js'
  * The closed list of sorts stands in labels.ts. `certain`: a label and a value, or a form of its own that passes its check beside a label;
  * `likely`: a distinctive form alone; `possible`: a weak one. A bare run of digits without a label is nothing.
  */
-export const detectIdentifiers: Detector = ({ segment, index, tokens }) => {
+export const detectIdentifiers: Detector = identifierDetector(new Set())
+
+/** The same; the sorts of national numbers that are at home where the draft is need one witness less. */
+export function identifierDetector(home: ReadonlySet<string>): Detector {
+  return (prose) => findAll(prose, home)
+}
+
+function findAll({ segment, index, tokens }: Prose, home: ReadonlySet<string>): readonly Mention[] {
   const { text, label } = segment
   const addresses = findAbhaAddresses(text)
   if (!/\d/.test(text)) return addresses.map((find) => asMention(find, index, 'identifiers'))
-  const finds = [...addresses, ...findSchemes(text, label), ...findLabelled(text, tokens, label), ...findLastFour(text), ...findPlates(text), ...findSerials(text), ...findZones(text), ...findInColumns(text)]
+  const finds = [...addresses, ...findSchemes(text, label, home), ...findLabelled(text, tokens, label), ...findLastFour(text), ...findPlates(text), ...findSerials(text), ...findZones(text), ...findInColumns(text, home)]
   // Digits in a link are the link's own, unless a label says otherwise.
   const links = tokens.filter((token) => token.kind === 'address' && /:\/\/|^www\./i.test(token.text))
   const kept = links.length === 0 ? finds : finds.filter((find) => find.certainty === 'certain' || !links.some((link) => overlaps(link, find)))
   return withoutOverlaps(kept).map((find) => asMention(find, index, 'identifiers'))
 }
 
-function findInColumns(text: string): Find[] {
+function findInColumns(text: string, home: ReadonlySet<string>): Find[] {
   return [...columns(text, isNumberLabel)].flatMap(({ start, text: cell, label }) =>
-    [...findSchemes(cell, label), ...findHeaded(cell, label)].map((find) => ({ ...find, start: find.start + start, end: find.end + start })),
+    [...findSchemes(cell, label, home), ...findHeaded(cell, label)].map((find) => ({ ...find, start: find.start + start, end: find.end + start })),
   )
 }
 

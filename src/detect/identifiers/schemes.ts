@@ -39,8 +39,8 @@ function* stretches(text: string): Generator<{ from: number; to: number }> {
   for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ\d])[A-Za-z]{3} ?\d\d[A-Za-z]{2}(?![A-Za-zÀ-ɏ\d])/g)) yield { from: match.index, to: match.index + match[0].length }
 }
 
-/** Numbers with a form of their own. `label` is what the format says about the text: a column's header. */
-export function findSchemes(text: string, label: string | undefined): Find[] {
+/** Numbers with a form of their own. `label` is what the format says about the text: a column's header. `home`: sorts that are at home where the draft is. */
+export function findSchemes(text: string, label: string | undefined, home: ReadonlySet<string>): Find[] {
   const finds: Find[] = []
   const words = label === undefined ? undefined : labelWords(label)
   for (const { from, to } of stretches(text)) {
@@ -51,7 +51,7 @@ export function findSchemes(text: string, label: string | undefined): Find[] {
         const start = from + match.index
         const end = start + value.length
         if (isInsideWord(text, start, end)) continue
-        const certainty = judge(scheme, value, text, start, words)
+        const certainty = judge(home.has(scheme.sort) ? atHome(scheme, value) : scheme, value, text, start, words)
         if (certainty) finds.push({ start, end, kind: scheme.kind, sort: scheme.sort, certainty, rank: 2 })
       }
     }
@@ -67,6 +67,15 @@ function shrink(scheme: Scheme, found: string): string {
 
 function compact(value: string): string {
   return value.replace(/[^A-Za-zÀ-ɏ\d]/g, '').toUpperCase()
+}
+
+/**
+ * At home a number needs one witness less: what needs company elsewhere stands alone, what needs a label needs company. A bare run of digits
+ * never stands alone: it may be a telephone.
+ */
+function atHome(scheme: Ready, value: string): Ready {
+  const standsAlone = scheme.company !== undefined && !/^\d+$/.test(value)
+  return { ...scheme, company: 'likely', ...(standsAlone && { alone: 'likely' }) }
 }
 
 /** The edges of a stretch hide what stands beside it. */
