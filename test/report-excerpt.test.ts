@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { KINDS, type Kind } from '../src/detect/mention.js'
 import type { Finding } from '../src/judge/finding.js'
 import { columns, wrap } from '../src/report/columns.js'
-import { excerptsOf } from '../src/report/excerpt.js'
+import { byteColumns, excerptsOf, reasonsOf } from '../src/report/excerpt.js'
 import { printable, printableJson } from '../src/report/printable.js'
 import { indexLines } from '../src/text/lines.js'
 
@@ -18,7 +18,7 @@ function finding(source: string, words: string, evidence: readonly (readonly [Ki
 
 /** The excerpt as one line with the mark in brackets. */
 function excerpt(source: string, findings: readonly Finding[], width = 72, reveal = false): string {
-  const { before, mark, after } = excerptsOf({ path: 'a.txt', source, findings }, reveal)(findings[0]!, width)
+  const { before, mark, after } = excerptsOf({ path: 'a.txt', source, findings, settled: [], notes: [] }, reveal)(findings[0]!, width)
   return `${before}[${mark}]${after}`
 }
 
@@ -38,6 +38,12 @@ describe('masks', () => {
 
   test.each(KINDS.filter((kind) => !kind.endsWith('-cue')))('evidence of kind %s', (kind) => {
     expect(excerpt(LINE, [finding(LINE, 'Maria', [[kind, 'Lopez']])])).not.toContain('Lopez')
+  })
+
+  test('what a remark has settled', () => {
+    const settled = [{ finding: finding(LINE, 'lupus'), by: 'suppression', reason: '' }] as const
+    const { before, mark, after } = excerptsOf({ path: 'a.txt', source: LINE, findings: [finding(LINE, 'Maria')], settled, notes: [] }, false)(finding(LINE, 'Maria'), 72)
+    expect(before + mark + after).toBe('We treated █████ █████ for █████.')
   })
 
   test('only when not asked to reveal', () => {
@@ -75,6 +81,32 @@ describe('masks', () => {
     const source = 'no. 44\u200b71920 today'
     expect(excerpt(source, [finding(source, '44\u200b71920')])).toBe('no. [████████] today')
   })
+})
+
+describe('the reason of a remark', () => {
+  const LINE = 'Our patient Maria Lopez had lupus.'
+  const name = finding(LINE, 'Maria Lopez', [['condition', 'lupus']])
+  const mention = { ...finding(LINE, 'Our patient'), category: 'patient-relationship' as const }
+  const reason = (words: string): string =>
+    reasonsOf({ path: 'a.txt', source: LINE, findings: [mention], settled: [{ finding: name, by: 'suppression', reason: words }], notes: [] })({ finding: name, by: 'suppression', reason: words })
+  test.each([
+    ['staff spotlight, the patient agreed', 'staff spotlight, the patient agreed'],
+    ['MARIA is staff; LUPUS is invented', '█████ is staff; █████ is invented'],
+    ['Lopez\'s own blog', '█████\'s own blog'],
+    ['\u001b[31mred', '\\x1b[31mred'],
+    ['x'.repeat(400), 'x'.repeat(300)],
+  ])('repeats nothing that the draft discloses: %j', (words, shown) => {
+    expect(reason(words)).toBe(shown)
+  })
+})
+
+test('columns in bytes of UTF-8, wherever the line begins', () => {
+  const source = 'é\naé健𐐀b\r\nx'
+  const lines = indexLines(source)
+  const places = [...source].map((_, at) => lines.position(at)).filter(({ line }) => line > 1)
+  const column = byteColumns({ path: '', source, findings: [], settled: [], notes: [] }, places.toReversed())
+  const of = (part: string): number => column(lines.position(source.lastIndexOf(part)))
+  expect([of('a'), of('é'), of('健'), of('𐐀'), of('b')]).toEqual([1, 2, 4, 7, 11])
 })
 
 describe('fits', () => {

@@ -4,46 +4,19 @@ import type { Finding } from '../src/judge/finding.js'
 import { columns } from '../src/report/columns.js'
 import { FORMATS } from '../src/report/formats.js'
 import { outputSchema } from '../src/report/output-schema.js'
-import { addUp, NOTHING, type CheckedFile, type ReportOptions } from '../src/report/results.js'
-
-const SOURCE = 'Hello.\nOur patient Maria Lopez came in with lupus.\n'
-const at = (column: number, length: number) => ({
-  start: { line: 2, column, offset: 6 + column },
-  end: { line: 2, column: column + length, offset: 6 + column + length },
-})
-const NAME: Finding = {
-  rule: 'patient-name', category: 'name', severity: 'error', message: 'Names a patient or a relative of one, next to something about their health or care.',
-  hint: 'Take the name out ("a patient", "a family"), or take out everything about health and care.', fingerprint: 'f1',
-  ...at(13, 11), evidence: [{ kind: 'condition', ...at(38, 5) }, { kind: 'patient-cue', ...at(1, 11) }],
-}
-const STORY: Finding = {
-  ...NAME, rule: 'patient-story', category: 'story', severity: 'warning', message: 'Tells of one patient.', hint: 'Ask somebody.',
-  ...at(1, 11), evidence: [],
-}
-const FILE: CheckedFile = { path: 'posts/a.txt', source: SOURCE, findings: [STORY, NAME] }
-const CLEAN: CheckedFile = { path: 'posts/b.txt', source: 'Hello.', findings: [] }
-
-const plain = (text: string): string => text
-const PAINT = { error: plain, warning: plain, dim: plain, bold: plain, mark: plain, good: plain }
-const OPTIONS: ReportOptions = { quiet: false, reveal: false, width: 80, paint: PAINT }
-
-function report(format: keyof typeof FORMATS, files: readonly CheckedFile[], options: Partial<ReportOptions> = {}): string {
-  const all = { ...OPTIONS, ...options }
-  const reporter = FORMATS[format](all)
-  const totals = files.reduce((sum, { findings }) => addUp(sum, findings, all.quiet), NOTHING)
-  return [reporter.begin(), ...files.map((file) => reporter.file(file)), reporter.end(totals)].join('')
-}
+import { addUp, fromRoot, NOTHING } from '../src/report/results.js'
+import { CLEAN, FILE, MISSING, NAME, OPTIONS, report, SETTLED, STORY } from './reporting.js'
 
 describe('pretty', () => {
   test('says what, where, why and what to do, words masked', () => {
-    expect(report('pretty', [FILE, CLEAN])).toBe(`posts/a.txt
-  2:1  warning  Tells of one patient. [patient-story]
+    expect(report('pretty', [{ ...FILE, findings: [{ ...STORY, hint: 'Ask somebody.' }, NAME] }, CLEAN])).toBe(`posts/a.txt
+   2:1  warning  Tells of one patient. [patient-story]
       ███████████ ███████████ came in with █████.
       ^^^^^^^^^^^
       → Ask somebody.
 
-  2:13  error  Names a patient or a relative of one, next to something about
-               their health or care. [patient-name]
+  2:13  error    Names a patient or a relative of one, next to something about
+                 their health or care. [patient-name]
       ███████████ ███████████ came in with █████.
                   ^^^^^^^^^^^
       Seen with: condition (2:38), patient wording (2:1)
@@ -70,6 +43,7 @@ describe('pretty', () => {
     ['nothing found', [CLEAN, CLEAN], {}, 'No disclosures found in 2 files.\n'],
     ['no file at all', [], {}, 'Nothing was checked.\n'],
     ['warnings left out', [{ ...FILE, findings: [STORY] }], { quiet: true }, 'No errors found in 1 file (1 warning left out by --quiet)\n'],
+    ['what remarks settled', [SETTLED, CLEAN], {}, 'No disclosures found in 2 files (1 suppressed in the drafts, 1 authorized, 1 in the baseline)\n'],
   ] as const)('ends with a line on %s', (_, files, options, line) => {
     expect(report('pretty', files, options)).toBe(line)
   })
@@ -98,8 +72,20 @@ describe('json', () => {
     expect(isOutput(output), JSON.stringify(isOutput.errors)).toBe(true)
     expect(output).toEqual({
       version: 1,
-      files: [{ path: 'posts/a.txt', findings: [NAME] }, { path: 'posts/b.txt', findings: [] }],
-      summary: { files: 2, errors: 1, warnings: 0 },
+      files: [{ path: 'posts/a.txt', findings: [NAME], notes: [] }, { path: 'posts/b.txt', findings: [], notes: [] }],
+      problems: [],
+      summary: { files: 2, errors: 1, warnings: 0, suppressed: 0, authorized: 0, known: 0, notes: 0, problems: 0 },
+    })
+  })
+
+  test('counts what remarks settled, carries notes, and names what was not checked', () => {
+    const output = JSON.parse(report('json', [SETTLED], {}, [MISSING])) as unknown
+    expect(isOutput(output), JSON.stringify(isOutput.errors)).toBe(true)
+    expect(output).toEqual({
+      version: 1,
+      files: [{ path: 'posts/c.txt', findings: [], notes: ['seems to be in Spanish'] }],
+      problems: [MISSING],
+      summary: { files: 1, errors: 0, warnings: 0, suppressed: 1, authorized: 1, known: 1, notes: 1, problems: 1 },
     })
   })
 
@@ -116,4 +102,36 @@ describe('json', () => {
       expect(isOutput(bad), JSON.stringify(change)).toBe(false)
     }
   })
+})
+
+test('ndjson: a finding a line, each with its path, as soon as its file is done', () => {
+  const reporter = FORMATS.ndjson(OPTIONS)
+  expect(reporter.begin()).toBe('')
+  const lines = reporter.file(FILE).split('\n')
+  expect(lines.pop()).toBe('')
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([{ path: 'posts/a.txt', ...STORY }, { path: 'posts/a.txt', ...NAME }])
+  expect(reporter.file(CLEAN)).toBe('')
+  expect(reporter.end(addUp(NOTHING, FILE, false))).toBe('')
+})
+
+describe('the compact form', () => {
+  /** As docs/ give it for the problem matcher of VS Code. */
+  const MATCHER = /^(.+):(\d+):(\d+): (error|warning): (.*) \[([a-z][a-z0-9-]*)\]$/
+  test('is what the documented problem matcher takes', () => {
+    const matches = report('compact', [FILE]).trimEnd().split('\n').map((line) => MATCHER.exec(line)?.slice(1))
+    expect(matches).toEqual([
+      ['posts/a.txt', '2', '1', 'warning', STORY.message, 'patient-story'],
+      ['posts/a.txt', '2', '13', 'error', NAME.message, 'patient-name'],
+    ])
+  })
+})
+
+test.each([
+  ['a.md', '', 'a.md'],
+  ['a.md', 'site/', 'site/a.md'],
+  ['../a.md', 'site/posts/', 'site/a.md'],
+  ['../../../a.md', 'site/', '../../a.md'],
+  ['<text>', '', '<text>'],
+])('%s in %j is %s from the root', (path, prefix, whole) => {
+  expect(fromRoot(path, prefix)).toBe(whole)
 })

@@ -4,6 +4,7 @@ import { RULES } from '../../rules/index.js'
 import { readExamples, type Example } from '../report/examples.js'
 import { outputSchema } from '../report/output-schema.js'
 import { rulePage } from '../report/rule-page.js'
+import { configPage } from '../run/config-page.js'
 import { configSchema } from '../run/config-schema.js'
 import { examplePage, PACKAGE } from '../run/package.js'
 
@@ -12,6 +13,7 @@ const examples = new Map<string, readonly Example[]>()
 for (const { id } of RULES) examples.set(id, readExamples(await examplePage(id)))
 
 const PAGES: Readonly<Record<string, string>> = {
+  'docs/configuration.md': configPage(RULES),
   'rules/README.md': rulePage(RULES, ({ id }) => examples.get(id) ?? []),
   'schemas/config.schema.json': `${JSON.stringify(configSchema(RULES), null, 2)}\n`,
   'schemas/output.schema.json': `${JSON.stringify(outputSchema(), null, 2)}\n`,

@@ -1,9 +1,10 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { FORMATS, INSPECTIONS, type Format, type Inspection } from '../report/formats.js'
+import { FORMATS, INSPECTIONS, type Inspection } from '../report/formats.js'
 import { CHANNELS, type Channel } from '../text/document.js'
+import { addWish, type Wish } from './wishes.js'
 
 /** Flags that every command takes. */
-export type ConfigFlags = { readonly config?: string | false; readonly color?: boolean }
+export type ConfigFlags = { readonly config?: string | false; readonly allowConfigCode?: boolean; readonly color?: boolean }
 
 /** Flags of commands that read drafts. */
 export type DraftFlags = ConfigFlags & {
@@ -18,12 +19,25 @@ export type DraftFlags = ConfigFlags & {
   readonly output?: string
 }
 
-export type CheckFlags = DraftFlags & {
-  readonly format: Format
+/** Flags of what a repository brings along. */
+export type AdoptFlags = {
+  readonly staged?: boolean
+  readonly since?: string
+  readonly changedLines?: boolean
+  /** False with --no-baseline. */
+  readonly baseline?: string | false
+  /** True without a file. */
+  readonly cache?: string | true
+}
+
+export type CheckFlags = DraftFlags & AdoptFlags & {
+  readonly format?: readonly Wish[]
+  readonly record?: string
   readonly quiet?: boolean
   readonly maxWarnings?: number
   readonly reveal?: boolean
 }
+export type BaselineFlags = DraftFlags & Pick<AdoptFlags, 'cache'> & { readonly baseline?: string; readonly reason?: string; readonly until?: string; readonly force?: boolean }
 export type InspectFlags = DraftFlags & { readonly format: Inspection }
 export type RulesFlags = ConfigFlags & { readonly format: Inspection }
 
@@ -31,6 +45,7 @@ export function addConfigFlags(command: Command): Command {
   return command
     .addOption(new Option('--config <file>', 'use this config (JSON, YAML, or a package.json with a key "phi-lint")'))
     .addOption(new Option('--no-config', 'use no config'))
+    .addOption(new Option('--allow-config-code', 'run config that is a program (.js, .mjs, .ts); only where you trust all who can change it'))
     .addOption(new Option('--color', 'use colours even if the output is no terminal'))
     .addOption(new Option('--no-color', 'use no colours (so does the variable NO_COLOR)'))
 }
@@ -63,11 +78,35 @@ export function addDraftFlags(command: Command): Command {
 }
 
 export function addCheckFlags(command: Command): Command {
-  return addDraftFlags(command)
-    .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(FORMATS)).default('pretty'))
+  return addAdoptFlags(addDraftFlags(command))
+    .addOption(new Option('--format <name[=file]>', `how to report: ${Object.keys(FORMATS).join(', ')} (default: pretty); may be given several times, each but one with a file`).argParser(addWish))
+    .addOption(new Option('--record <file>', 'write a record of the check for the privacy officer: hashes, counts, reasons; no words'))
     .addOption(new Option('--quiet', 'report errors alone; warnings still count for --max-warnings'))
     .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings than this').argParser(wholeNumber))
     .addOption(new Option('--reveal', 'show the words found instead of masking them; not in CI'))
+}
+
+function addAdoptFlags(command: Command): Command {
+  return command
+    .addOption(new Option('--staged', 'check what is staged for the next commit, as git has it'))
+    .addOption(new Option('--since <commit>', 'check files that changed since this branch left another one, such as origin/main, committed or not'))
+    .addOption(new Option('--changed-lines', 'with --staged or --since: only findings on lines that were added or changed'))
+    .addOption(new Option('--baseline <file>', 'hide what this file knows (default: .phi-lint-baseline.json in the root)'))
+    .addOption(new Option('--no-baseline', 'hide nothing'))
+    .addOption(cacheOption())
+}
+
+function cacheOption(): Option {
+  return new Option('--cache [file]', 'check only drafts that have changed since the last run (default: in node_modules/.cache, else .phi-lint-cache in the root)')
+}
+
+export function addBaselineFlags(command: Command): Command {
+  return addDraftFlags(command)
+    .addOption(new Option('--baseline <file>', 'where it is (default: .phi-lint-baseline.json in the root)'))
+    .addOption(new Option('--reason <words>', 'why what is added may stay'))
+    .addOption(new Option('--until <day>', 'the last day on which what is added is hidden, such as 2027-03-01'))
+    .addOption(new Option('--force', 'create: begin anew'))
+    .addOption(cacheOption())
 }
 
 export function addFormatFlag(command: Command): Command {

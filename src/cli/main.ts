@@ -2,8 +2,10 @@ import { Argument, Command, CommanderError, Help } from 'commander'
 import { printable } from '../report/printable.js'
 import { version } from '../run/package.js'
 import { crash, NothingToRead, WrongUse } from '../run/problem.js'
-import { addCheckFlags, addConfigFlags, addDraftFlags, addFormatFlag, addUnusedFlags } from './flags.js'
-import type { CheckFlags, ConfigFlags, InspectFlags, RulesFlags } from './flags.js'
+import { addBaselineFlags, addCheckFlags, addConfigFlags, addDraftFlags, addFormatFlag, addUnusedFlags } from './flags.js'
+import type { BaselineFlags, CheckFlags, ConfigFlags, InspectFlags, RulesFlags } from './flags.js'
+import type { Action } from './baseline.js'
+import { addSetUpCommands, NARROWEST } from './set-up.js'
 
 const MANUAL = `
 Examples:
@@ -12,6 +14,8 @@ Examples:
   phi-lint --channel review-reply --text "Sorry your visit fell short, Ann."
   pbpaste | phi-lint                    standard input
   phi-lint explain patient-name         what a rule means, with examples
+  phi-lint init                         set up a repository: four questions
+  phi-lint config replies/ann.md        what is in force for a file, and why
 
 Exit codes:
   0  no error (and no more warnings than --max-warnings allows)
@@ -44,6 +48,9 @@ function commands(finish: (code: number) => void): Command {
   const check = addCheckFlags(new Command('check'))
     .description('check drafts (the default command; `phi-lint check rules` checks a folder called rules)')
     .action(async (paths: string[], flags: CheckFlags) => finish(await (await import('./check.js')).check(paths, flags, names())))
+  const baseline = addBaselineFlags(new Command('baseline').addArgument(new Argument('<action>', 'what to do').choices(['create', 'update', 'prune'])))
+    .description('write down what is found today, so that only new findings are told: create, update (adds and takes out), prune (takes out)')
+    .action(async (action: Action, paths: string[], flags: BaselineFlags) => finish(await (await import('./baseline.js')).baseline(action, paths, flags, names())))
   const inspect = addFormatFlag(addDraftFlags(new Command('inspect')))
     .description('list everything that any detector sees, whatever the rules make of it')
     .action(async (paths: string[], flags: InspectFlags) => finish(await (await import('./inspect.js')).inspect(paths, flags, names())))
@@ -61,9 +68,10 @@ function commands(finish: (code: number) => void): Command {
     .version(version(), '--version', 'print the version')
     .addHelpText('after', MANUAL)
     // The help of the program lists the flags of its default command, which can be left out.
-    .configureHelp({ visibleOptions: (command) => [...(command === program ? check.options : []), ...plainHelp.visibleOptions(command)] })
+    .configureHelp({ visibleOptions: (command) => [...(command === program ? check.options : []), ...plainHelp.visibleOptions(command)], minWidthToWrap: NARROWEST })
   program.addCommand(check, { isDefault: true })
-  for (const command of [inspect, rules, explain]) program.addCommand(command)
+  for (const command of [baseline, inspect, rules, explain]) program.addCommand(command)
+  addSetUpCommands(program, finish)
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ outputError: inOneLine })
   return program
 }

@@ -7,18 +7,19 @@ import { NothingToRead, WrongUse } from '../run/problem.js'
 import { FORMATS_IN } from '../run/settings.js'
 import { didYouMean } from '../run/suggest.js'
 import { count } from '../report/words.js'
-import type { DraftFlags } from './flags.js'
+import { asksForChanges } from './adopt.js'
+import type { AdoptFlags, DraftFlags } from './flags.js'
 import { fileOutput, say, standardOutput, stdinIsFolder, stdinIsOpen, type Output } from './terminal.js'
 
 /** Reads flags into a request; finds the config. */
-export async function requestFrom(paths: readonly string[], flags: DraftFlags, commands: readonly string[]): Promise<Request> {
+export async function requestFrom(paths: readonly string[], flags: DraftFlags & AdoptFlags, commands: readonly string[]): Promise<Request> {
   const cwd = process.cwd()
   const { text, channel, stdinFilename, formatIn: format } = flags
   if (format !== undefined && !FORMATS_IN.includes(format)) {
     throw new WrongUse(`--format-in: there is no such reader.${didYouMean(format, FORMATS_IN)} The readers are ${FORMATS_IN.join(', ')}.`)
   }
   const endings = flags.ext === undefined ? undefined : endingsOf(flags.ext)
-  const config = await findConfig(flags.config, cwd, RULES)
+  const config = await findConfig(flags.config, cwd, RULES, { allowsCode: flags.allowConfigCode === true })
   const request: Request = {
     paths, text, channel, format, endings, config, cwd, commands,
     usesIgnores: flags.ignore !== false,
@@ -30,7 +31,7 @@ export async function requestFrom(paths: readonly string[], flags: DraftFlags, c
   if (flags.output !== undefined && paths.some((path) => resolve(cwd, path) === resolve(cwd, flags.output!))) {
     throw new WrongUse(`--output ${flags.output}: is one of the drafts to check. Name another file for the report.`)
   }
-  if (asksForNothing(request)) throw new NothingToRead('nothing to read.')
+  if (asksForNothing(request) && !asksForChanges(flags)) throw new NothingToRead('nothing to read.')
   return request
 }
 
@@ -55,8 +56,10 @@ export function toStderr({ verbose = false }: DraftFlags): Omit<Told<never>, 're
 }
 
 /** One closing line about what nobody looked at; nothing is left unchecked in silence. */
-export function sayWhatIsLeft({ passed: { picture, ignored, link, other } }: Outcome): void {
+export function sayWhatIsLeft({ passed: { picture, ignored, link, other }, shown, notes }: Outcome): void {
+  for (const note of notes) say(note)
   const parts = [
+    ...(shown > 0 ? [`${count(shown, 'picture')} shown in drafts`] : []),
     ...(picture > 0 ? [`${count(picture, 'picture')} that nobody looked at`] : []),
     ...(ignored > 0 ? [`${ignored} hidden or ignored ${ignored === 1 ? 'file or folder' : 'files or folders'}`] : []),
     ...(link > 0 ? [`${count(link, 'link')} out of the searched folders`] : []),

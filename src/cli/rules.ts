@@ -1,4 +1,6 @@
 import { RULES } from '../../rules/index.js'
+import { knownRules } from '../../rules/known.js'
+import { settingOf } from '../judge/judge.js'
 import { readExamples } from '../report/examples.js'
 import { explanation, ruleList, ruleListJson, type RuleState } from '../report/explain.js'
 import { findConfig } from '../run/config.js'
@@ -18,15 +20,16 @@ export async function rules(flags: RulesFlags): Promise<0> {
 export async function explain(id: string, flags: ConfigFlags): Promise<0> {
   const states = await ruleStates(flags)
   const state = states.find(({ rule }) => rule.id === id)
-  if (!state) throw new WrongUse(`there is no rule "${id.slice(0, 60)}".${didYouMean(id, RULES.map((rule) => rule.id))} "phi-lint rules" lists them.`)
+  if (!state) throw new WrongUse(`there is no rule "${id.slice(0, 60)}".${didYouMean(id, states.map(({ rule }) => rule.id))} "phi-lint rules" lists them.`)
   return print(explanation(state, readExamples(await examplePage(id)), page(flags)))
 }
 
 async function ruleStates(flags: ConfigFlags): Promise<readonly RuleState[]> {
-  const { settings } = await findConfig(flags.config, process.cwd(), RULES)
-  return RULES.map((rule) => {
-    const setting = settings.rules?.[rule.id]
-    return { rule, severity: setting === undefined || setting === 'default' ? rule.severity : setting }
+  const { settings } = await findConfig(flags.config, process.cwd(), RULES, { allowsCode: flags.allowConfigCode === true })
+  return knownRules(settings).map((rule) => {
+    const setting = settingOf(settings.rules?.[rule.id] ?? 'default')
+    const isToCome = rule.preset !== undefined && rule.preset !== settings.preset && settings.rules?.[rule.id] === undefined
+    return { rule, severity: isToCome ? 'off' : setting === 'default' ? rule.severity : setting }
   })
 }
 

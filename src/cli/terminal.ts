@@ -1,8 +1,8 @@
 import { fstatSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { Chalk } from 'chalk'
 import { printable } from '../report/printable.js'
 import { causeOf, codeOf, WrongUse } from '../run/problem.js'
+import { writeWhole } from '../run/whole.js'
 import type { Paint } from '../report/results.js'
 
 /** Where a report goes: standard output, or the file that --output names, written when all is done. */
@@ -29,7 +29,7 @@ export function fileOutput(path: string): Output {
   return {
     write: async (text) => { parts.push(text) },
     async close() {
-      await writeFile(path, parts.join('')).catch((error: unknown) => { throw new WrongUse(`${path}: could not be written: ${causeOf(error)}.`) })
+      await writeWhole(path, parts.join(''))
       say(`Report written to ${path}.`)
     },
   }

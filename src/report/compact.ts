@@ -1,7 +1,7 @@
 import { printable } from './printable.js'
 import { shown, type CheckedFile, type Reporter, type ReportOptions } from './results.js'
 
-/** A finding a line, as compilers write it, for the problem matchers of editors: `path:line:column: severity: message [rule]`. */
+/** A finding a line, as compilers write it, for the problem matchers of editors: `path:line:column: severity: message [rule]`. Columns are UTF-16 code units. */
 export function compactReporter({ quiet }: ReportOptions): Reporter<CheckedFile> {
   return {
     begin: () => '',

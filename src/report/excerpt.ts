@@ -1,13 +1,15 @@
 import { columns, graphemes } from './columns.js'
 import { printable } from './printable.js'
-import type { CheckedFile } from './results.js'
-import type { Finding } from '../judge/finding.js'
+import type { Answered, CheckedFile } from './results.js'
+import type { Category, Finding } from '../judge/finding.js'
+import type { Position } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 
 /**
- * The only file that shows words of a draft. Everything flagged on the lines shown is masked, and its evidence too, so that an excerpt in
- * the log of a CI job does not repeat the disclosure. Cues ("our patient") stay readable: they say nothing about anybody. No linter sees
- * every name, and rules can be off: whatever looks like a name, a number or an address is masked as well, flagged or not.
+ * The only file that shows words of a draft, or looks at them. Everything flagged on the lines shown is masked, and its evidence too, also
+ * what a remark or the baseline has settled, so that an excerpt in the log of a CI job does not repeat the disclosure. Cues ("our patient") stay readable:
+ * they say nothing about anybody. No linter sees every name, and rules can be off: whatever looks like a name, a number or an address is
+ * masked as well, flagged or not.
  */
 
 /** A line of the draft around a finding, ready for a terminal: the marked words and what stands before and after them. */
@@ -30,7 +32,7 @@ type Cell = { readonly text: string; readonly at: number; readonly masked: boole
 
 /** Makes excerpts of one file. `reveal` shows the words; what could act on a terminal is written out all the same. */
 export function excerptsOf(file: CheckedFile, reveal: boolean): (finding: Finding, width: number) => Excerpt {
-  const secrets = reveal ? [] : merged(file.findings.flatMap(placesOf))
+  const secrets = reveal ? [] : merged(flagged(file).flatMap(placesOf))
   return ({ start, end }, width) => {
     // Twice the width either side is more than enough, and bounds the work on a line of 50 MB.
     const lineStart = start.offset - (start.column - 1)
@@ -51,6 +53,51 @@ export function excerptsOf(file: CheckedFile, reveal: boolean): (finding: Findin
   }
 }
 
+/** Words for findings that say nothing of who is meant: a reason may repeat "patient" or "story". */
+const PLAIN_CATEGORIES: readonly Category[] = ['patient-relationship', 'story', 'conduct', 'remark']
+const LONGEST_REASON = 300
+
+/** What a remark, or an entry of the baseline, gives as its reason, with whatever the draft discloses masked where the reason repeats it. */
+export function reasonsOf(file: CheckedFile): (settled: Answered) => string {
+  const secrets = new Set(
+    flagged(file).filter(({ category }) => !PLAIN_CATEGORIES.includes(category)).flatMap(placesOf)
+      .flatMap(({ start, end }) => wordsIn(file.source.slice(start, end))),
+  )
+  return ({ reason }) =>
+    printable(reason.slice(0, LONGEST_REASON).replace(WORD, (word) => (secrets.has(word.toLowerCase()) ? '█'.repeat(Math.min(word.length, LONGEST_MASK)) : word)))
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/** Short words are articles and the like; short numbers are nobody's. */
+function wordsIn(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).filter((word) => word.length > 2).map((word) => word.toLowerCase())
+}
+
+/** Columns as bytes of UTF-8, from 1, for these places of a file: each line is walked once, however many places it has. */
+export function byteColumns({ source }: CheckedFile, places: readonly Position[]): (place: Position) => number {
+  const columns = new Map<number, number>()
+  let line = 0
+  let at = 0
+  let bytes = 0
+  for (const place of places.toSorted((a, b) => a.offset - b.offset)) {
+    if (place.line !== line) {
+      line = place.line
+      at = place.offset - (place.column - 1)
+      bytes = 0
+    }
+    for (; at < place.offset; at++) bytes += bytesOf(source.charCodeAt(at))
+    columns.set(place.offset, bytes + 1)
+  }
+  return ({ offset, column }) => columns.get(offset) ?? column
+}
+
+/** Each half of a pair stands for two of its four bytes. */
+function bytesOf(unit: number): number {
+  if (unit < 0x80) return 1
+  return unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
+}
+
 /** As many pieces as fit into `width` columns, with an ellipsis where something is missing. */
 function cut(pieces: readonly string[], width: number, more: boolean): readonly string[] {
   if (!more && columns(pieces.join('')) <= width) return pieces
@@ -62,6 +109,10 @@ function cut(pieces: readonly string[], width: number, more: boolean): readonly 
     fitting.push(piece)
   }
   return width > 0 ? [...fitting, '…'] : []
+}
+
+function flagged({ findings, settled }: CheckedFile): readonly Finding[] {
+  return [...findings, ...settled.map(({ finding }) => finding)]
 }
 
 function placesOf({ start, end, evidence }: Finding): readonly Span[] {

@@ -1,11 +1,11 @@
 import { columns, wrap } from './columns.js'
 import type { Example } from './examples.js'
-import type { ReportOptions } from './results.js'
+import type { Page as WholePage } from './results.js'
 import { kindName } from './words.js'
 import type { Severity } from '../judge/finding.js'
 import type { Rule } from '../judge/rule.js'
 
-type Page = Pick<ReportOptions, 'width' | 'paint'>
+type Page = Pick<WholePage, 'width' | 'paint'>
 
 /** How a rule stands under the config in force. */
 export type RuleState = { readonly rule: Rule; readonly severity: Severity | 'off' }

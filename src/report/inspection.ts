@@ -1,9 +1,9 @@
 import { printable } from './printable.js'
-import type { InspectedFile, Reporter, ReportOptions } from './results.js'
+import type { InspectedFile, Page, Reporter } from './results.js'
 import { count } from './words.js'
 
 /** Every mention as a line: where, what kind, how sure. The words themselves stand in the draft. */
-export function textInspection({ paint }: ReportOptions): Reporter<InspectedFile> {
+export function textInspection({ paint }: Page): Reporter<InspectedFile> {
   let total = 0
   return {
     begin: () => '',

@@ -12,8 +12,28 @@ export function outputSchema(): object {
     definitions: {
       report: object({
         version: { const: OUTPUT_VERSION },
-        files: list(object({ path: { $ref: '#/definitions/path' }, findings: list({ $ref: '#/definitions/finding' }) })),
-        summary: object({ files: count, errors: count, warnings: count }),
+        files: list(object({
+          path: { $ref: '#/definitions/path' },
+          findings: list({ $ref: '#/definitions/finding' }),
+          notes: {
+            description: 'What a person should know about how the draft was read, such as the language that it seems to be in.',
+            ...list({ type: 'string', minLength: 1 }),
+          },
+        })),
+        problems: {
+          description: 'What could not be checked, and why; the exit code is 2.',
+          ...list(object({ path: { type: 'string' }, problem: { type: 'string', minLength: 1 } })),
+        },
+        summary: object({
+          files: count,
+          errors: count,
+          warnings: count,
+          suppressed: { description: 'Findings that remarks in drafts switched off; they are in no list.', ...count },
+          authorized: { description: 'Findings that an authorization in a draft covers; they are in no list.', ...count },
+          known: { description: 'Findings that the baseline knows; they are in no list.', ...count },
+          notes: count,
+          problems: count,
+        }),
       }),
       inspection: object({
         version: { const: OUTPUT_VERSION },

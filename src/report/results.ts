@@ -1,9 +1,26 @@
 import type { Certainty, Kind } from '../detect/mention.js'
 import type { Finding } from '../judge/finding.js'
+import type { Rule } from '../judge/rule.js'
 import type { Position } from '../text/lines.js'
 
-/** A draft and what was found in it. Only excerpt.ts reads `source`. */
-export type CheckedFile = { readonly path: string; readonly source: string; readonly findings: readonly Finding[] }
+/** A draft and what was found in it. Only excerpt.ts reads `source` and the reasons of what is settled. */
+export type CheckedFile = {
+  readonly path: string
+  readonly source: string
+  readonly findings: readonly Finding[]
+  /** Findings to which somebody has said no already. */
+  readonly settled: readonly Answered[]
+  /** What a person should know about how the draft was read; none of its words. */
+  readonly notes: readonly string[]
+  /** The lines with which its pages begin, if it has pages. */
+  readonly pages?: readonly number[]
+}
+
+/** A finding that needs nothing more: a remark in the draft or an entry of the baseline answers it. */
+export type Answered = { readonly finding: Finding; readonly by: 'suppression' | 'authorization' | 'baseline'; readonly reason: string }
+
+/** What could not be checked, and why. */
+export type Unchecked = { readonly path: string; readonly problem: string }
 
 /** A draft and everything that any detector saw in it: places and kinds, no words. */
 export type InspectedFile = {
@@ -11,8 +28,22 @@ export type InspectedFile = {
   readonly mentions: readonly { readonly kind: Kind; readonly certainty: Certainty; readonly start: Position; readonly end: Position }[]
 }
 
-/** What the report counts: files checked, findings shown, and warnings that --quiet left out. */
-export type Totals = { readonly files: number; readonly errors: number; readonly warnings: number; readonly hidden: number }
+/** What the report counts. */
+export type Totals = {
+  /** Files checked. */
+  readonly files: number
+  /** Findings shown. */
+  readonly errors: number
+  readonly warnings: number
+  /** Warnings that --quiet left out. */
+  readonly hidden: number
+  /** Findings that remarks settled, and that the baseline knows. */
+  readonly suppressed: number
+  readonly authorized: number
+  readonly known: number
+  readonly notes: number
+  readonly problems: readonly Unchecked[]
+}
 
 /** Turns results into text, a file at a time, so that no more than one draft need be held in memory. */
 export type Reporter<File> = {
@@ -24,7 +55,8 @@ export type Reporter<File> = {
 /** Functions that colour text, or leave it alone. */
 export type Paint = Readonly<Record<'error' | 'warning' | 'dim' | 'bold' | 'mark' | 'good', (text: string) => string>>
 
-export type ReportOptions = {
+/** How a page is to look. */
+export type Page = {
   /** Errors alone. */
   readonly quiet: boolean
   /** Show the words found instead of masking them. */
@@ -34,20 +66,48 @@ export type ReportOptions = {
   readonly paint: Paint
 }
 
-export const NOTHING: Totals = { files: 0, errors: 0, warnings: 0, hidden: 0 }
+export type ReportOptions = Page & {
+  /** The rules that findings can come from. */
+  readonly rules: readonly Rule[]
+  /** The program's own version. */
+  readonly version: string
+  /** When the drafts were checked. */
+  readonly time: Date
+  /** From the repository's root to the working directory, such as `site/`; empty where they are the same. */
+  readonly prefix: string
+}
 
-export function addUp(totals: Totals, findings: readonly Finding[], quiet: boolean): Totals {
+export const NOTHING: Totals = { files: 0, errors: 0, warnings: 0, hidden: 0, suppressed: 0, authorized: 0, known: 0, notes: 0, problems: [] }
+
+export function addUp(totals: Totals, { findings, settled, notes }: Omit<CheckedFile, 'path' | 'source'>, quiet: boolean): Totals {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.length - errors
+  const settledBy = (what: Answered['by']): number => settled.filter(({ by }) => by === what).length
   return {
     files: totals.files + 1,
     errors: totals.errors + errors,
     warnings: totals.warnings + (quiet ? 0 : warnings),
     hidden: totals.hidden + (quiet ? warnings : 0),
+    suppressed: totals.suppressed + settledBy('suppression'),
+    authorized: totals.authorized + settledBy('authorization'),
+    known: totals.known + settledBy('baseline'),
+    notes: totals.notes + notes.length,
+    problems: totals.problems,
   }
 }
 
 /** What a report shows of a file's findings. */
 export function shown(findings: readonly Finding[], quiet: boolean): readonly Finding[] {
   return quiet ? findings.filter(({ severity }) => severity === 'error') : findings
+}
+
+/** A path as the repository's host knows it, from its root on. */
+export function fromRoot(path: string, prefix: string): string {
+  const folders = prefix.split('/').filter((folder) => folder !== '')
+  let rest = path
+  while (rest.startsWith('../') && folders.length > 0) {
+    rest = rest.slice('../'.length)
+    folders.pop()
+  }
+  return [...folders, rest].join('/')
 }

@@ -1,3 +1,4 @@
+import type { Totals } from './results.js'
 import type { Kind } from '../detect/mention.js'
 
 /** A count with its noun, as English has it. */
@@ -9,4 +10,24 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
 export function kindName(kind: Kind): string {
   const words = kind.replaceAll('-', ' ')
   return words.endsWith(' cue') ? `${words.slice(0, -' cue'.length)} wording` : words
+}
+
+/** What came of it all, in a line. */
+export function verdict(totals: Totals): string {
+  const { files, errors, warnings, hidden } = totals
+  if (files === 0) return 'Nothing was checked.'
+  const isClean = errors + warnings + hidden === 0
+  const found = errors + warnings > 0 ? `${count(errors, 'error')} and ${count(warnings, 'warning')}` : isClean ? 'No disclosures found' : 'No errors found'
+  const left = asides(totals)
+  return `${found} in ${count(files, 'file')}${left.length > 0 ? ` (${left.join(', ')})` : isClean ? '.' : ''}`
+}
+
+/** What the counts of errors and warnings leave out. */
+function asides({ hidden, suppressed, authorized, known }: Totals): readonly string[] {
+  return [
+    ...(hidden > 0 ? [`${count(hidden, 'warning')} left out by --quiet`] : []),
+    ...(suppressed > 0 ? [`${suppressed} suppressed in the drafts`] : []),
+    ...(authorized > 0 ? [`${authorized} authorized`] : []),
+    ...(known > 0 ? [`${known} in the baseline`] : []),
+  ]
 }

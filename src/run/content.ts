@@ -4,6 +4,7 @@ import { decode } from './decode.js'
 import type { Candidate } from './discover.js'
 import { isDocument, isPicture, kindOf } from './kinds.js'
 import { causeOf, crash, type Problem } from './problem.js'
+import { isExport, isExportFile } from './sniff.js'
 import { isPacked, unpack, Unread } from '../read/packed/index.js'
 import type { Document } from '../text/document.js'
 
@@ -15,6 +16,8 @@ const LARGEST = LARGEST_MB * 1024 * 1024
 export type Draft = {
   readonly path: string
   readonly text: string
+  /** As they were read; absent for words of the command line. */
+  readonly bytes?: Uint8Array
   /** What was taken out of a Word file, a PDF or a picture; its places are places in `text`. */
   readonly document?: Document
   /** A picture of which only the metadata were read. */
@@ -26,17 +29,19 @@ export type Draft = {
 export type Skipped = { readonly skipped: 'picture' | 'other' }
 
 /** Reads one file. Whatever is wrong with it comes back as a value: the other files are still to be checked. */
-export async function readDraft({ path, named }: Candidate, cwd: string): Promise<Draft | Skipped | Problem> {
+export async function readDraft({ path, named, isUnsure, read }: Candidate, cwd: string): Promise<Draft | Skipped | Problem> {
   const kind = kindOf(path)
   if (kind === 'picture' && !isPicture(path)) return unseen(path, named)
   let bytes: Buffer | string
   try {
-    bytes = await bytesOf(resolve(cwd, path))
+    if (isUnsure && !named && !read && !(await isExportFile(resolve(cwd, path)))) return { skipped: 'other' }
+    bytes = await (read ? read() : bytesOf(resolve(cwd, path)))
   } catch (error) {
     return { path, problem: `could not be read: ${causeOf(error)}.` }
   }
   if (typeof bytes === 'string') return { path, problem: bytes }
   if (kind === 'picture' && !isPacked(bytes)) return unseen(path, named)
+  if (isUnsure && !named && read && !isExport(path, bytes)) return { skipped: 'other' }
   const draft = await draftOf(path, bytes)
   // A folder may hold anything; but a Word file, a PDF or a picture that cannot be read may hide a disclosure.
   return 'problem' in draft && !named && kind !== 'picture' && !isDocument(path) ? { skipped: 'other' } : draft
@@ -70,13 +75,13 @@ async function draftOf(path: string, bytes: Buffer): Promise<Draft | Problem> {
   if (isPacked(bytes)) return unpacked(path, bytes)
   const decoded = decode(bytes)
   if ('binary' in decoded) return { path, problem: 'not a text file. Save it as plain text (UTF-8), Markdown or HTML.' }
-  return { path, ...decoded }
+  return { path, bytes, ...decoded }
 }
 
 async function unpacked(path: string, bytes: Buffer): Promise<Draft | Problem> {
   try {
     const { format, document, text } = await unpack(bytes)
-    return { path, text, document, isPicture: format === 'picture' }
+    return { path, bytes, text, document, isPicture: format === 'picture' }
   } catch (error) {
     return { path, problem: error instanceof Unread ? error.message : `could not be read (${crash(error)}). Please report this, without the draft.` }
   }
