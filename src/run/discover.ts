@@ -1,14 +1,22 @@
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { DRAFT_ENDINGS, isPicture, kindOf } from './kinds.js'
+import { COMMON_ENDINGS, isPicture, kindOf } from './kinds.js'
 import { shownPath } from './paths.js'
 import { causeOf, codeOf, type Passed, type Problem } from './problem.js'
+import { isExportFile } from './sniff.js'
 import { didYouMean } from './suggest.js'
 import { surveyor, type Leaving, type Territory } from './territory.js'
 import { isPattern, splitPattern, walk } from './walk.js'
 
 /** A file to be checked. Of one that was named, and not only met in a folder, nothing may be passed over. */
-export type Candidate = { readonly path: string; readonly named: boolean }
+export type Candidate = {
+  readonly path: string
+  readonly named: boolean
+  /** Only its content tells whether it is a draft: an export of a program, or the program itself. */
+  readonly isUnsure?: boolean
+  /** The bytes, or why they are not read, where they do not come from the file of that name. */
+  readonly read?: () => Promise<Buffer | string>
+}
 
 export type Discovery = {
   readonly files: readonly Candidate[]
@@ -33,16 +41,18 @@ const NOTHING: Discovery = { files: [], problems: [], passed: [] }
 
 /** Finds the drafts that paths, folders and globs name, in the order in which they are named; those of a folder by name. */
 export async function discover(paths: readonly string[], ground: Ground): Promise<Discovery> {
-  const search: Search = { ...ground, survey: surveyor(ground) }
+  const wrong: Problem[] = []
+  const search: Search = { ...ground, survey: surveyor({ ...ground, tell: (problem) => wrong.push(problem) }) }
   const found: Discovery[] = []
   for (const path of paths) found.push(await follow(path, search))
   const files = found.flatMap((one) => one.files)
   const named = new Set(files.filter((file) => file.named).map(({ path }) => path))
+  const sure = new Set(files.filter((file) => !file.isUnsure).map(({ path }) => path))
   const read = new Set(files.map(({ path }) => path))
   const passed = new Map(found.flatMap((one) => one.passed.map((entry) => [entry.path, entry] as const)))
   return {
-    files: [...read].map((path) => ({ path, named: named.has(path) })),
-    problems: found.flatMap((one) => one.problems),
+    files: [...read].map((path) => ({ path, named: named.has(path), isUnsure: !sure.has(path) })),
+    problems: [...wrong, ...found.flatMap((one) => one.problems)],
     passed: [...passed.values()].filter(({ path }) => !read.has(path)),
   }
 }
@@ -93,9 +103,16 @@ async function inFolder(folder: string, search: Search): Promise<Discovery> {
   const list = territory.ignoredBy(folder, true)
   if (list !== undefined) return ignored(path, list)
   const found = await among(folder, '**/*', territory, search, () => false)
-  if (found.files.some((file) => kindOf(file.path) !== 'picture' || isPicture(file.path)) || found.problems.length > 0) return found
-  const endings = search.endings?.map((ending) => `.${ending}`) ?? DRAFT_ENDINGS
+  if (found.problems.length > 0 || (await holdsDraft(found.files, search))) return found
+  const endings = search.endings?.map((ending) => `.${ending}`) ?? [...COMMON_ENDINGS, 'and others that the README lists']
   return { ...found, problems: [{ path, problem: `no draft in this folder. Drafts end in ${endings.join(', ')}.` }] }
+}
+
+async function holdsDraft(files: readonly Candidate[], { cwd }: Search): Promise<boolean> {
+  if (files.some(({ path, isUnsure }) => !isUnsure && (kindOf(path) !== 'picture' || isPicture(path)))) return true
+  // What cannot be read is told when it is to be read.
+  for (const { path, isUnsure } of files) if (isUnsure && (await isExportFile(resolve(cwd, path)).catch(() => true))) return true
+  return false
 }
 
 async function byPattern(pattern: string, search: Search): Promise<Discovery | undefined> {
@@ -116,17 +133,27 @@ async function among(
   const { files, passed, problems } = await walk(base, pattern, territory)
   const shown = <Place extends { readonly path: string }>(one: Place): Place =>
     ({ ...one, path: shownPath(one.path, cwd) + (one.path.endsWith('/') ? '/' : '') })
-  const byEnding = (path: string): boolean =>
-    endings ? endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`)) : kindOf(path) !== 'other' || hasReader(path)
   const paths = files.map((path) => shownPath(path, cwd))
-  const isWanted = (path: string): boolean => byEnding(path) || isSpelledOut(path)
+  const isWanted = (path: string): boolean => hasWantedEnding(path, { endings, hasReader }) || isSpelledOut(path)
   return {
-    files: paths.filter(isWanted).map((path) => ({ path, named: false })),
+    files: paths.filter(isWanted).map((path) => ({ path, named: false, isUnsure: isUnsure(path, { endings, hasReader }) && !isSpelledOut(path) })),
     problems: problems.map(shown),
     passed: [
       ...passed.map(shown),
-      ...paths.filter((path) => !isWanted(path)).map((path): Passed =>
-        ({ path, kind: kindOf(path) === 'picture' ? 'picture' : 'other', why: 'its ending is none that is searched for' })),
+      ...paths.filter((path) => !isWanted(path)).map(unwanted),
     ],
   }
+}
+
+export function hasWantedEnding(path: string, { endings, hasReader }: Pick<Ground, 'endings' | 'hasReader'>): boolean {
+  return endings ? endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`)) : kindOf(path) !== 'other' || hasReader(path)
+}
+
+/** Whether nobody asked for a file with this ending, and its name alone does not make it a draft. */
+export function isUnsure(path: string, { endings, hasReader }: Pick<Ground, 'endings' | 'hasReader'>): boolean {
+  return kindOf(path) === 'export' && endings === undefined && !hasReader(path)
+}
+
+export function unwanted(path: string): Passed {
+  return { path, kind: kindOf(path) === 'picture' ? 'picture' : 'other', why: 'its ending is none that is searched for' }
 }

@@ -1,9 +1,9 @@
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { READERS } from '../read/index.js'
 import { DOCUMENTS, PICTURES } from '../read/packed/index.js'
 
-/** What a file's name says about it: a draft that a reader knows, a picture or film, or something else. */
-export type FileKind = 'draft' | 'picture' | 'other'
+/** What a file's name says about it: a draft that a reader knows, a picture or film, an export if its content is one, or something else. */
+export type FileKind = 'draft' | 'picture' | 'export' | 'other'
 
 const DRAFTS = new Set([...READERS.flatMap(({ extensions }) => extensions), ...DOCUMENTS])
 const SHOWN = new Set([
@@ -11,9 +11,13 @@ const SHOWN = new Set([
   'mp4', 'mov', 'm4v', 'avi', 'mkv', 'webm',
 ].filter((extension) => !DRAFTS.has(extension)))
 
+/** Names of exports whose endings mean programs and settings as well: WordPress's, and the files of an X archive that hold words. */
+const EXPORTED = /\.xml$|(?:^|-)(?:tweets?|direct-messages(?:-group)?|profile)(?:-part\d{1,4})?\.js$/i
+
 export function kindOf(path: string): FileKind {
   const extension = endingOf(path)
-  return DRAFTS.has(extension) ? 'draft' : SHOWN.has(extension) ? 'picture' : 'other'
+  if (DRAFTS.has(extension)) return 'draft'
+  return SHOWN.has(extension) ? 'picture' : EXPORTED.test(basename(path)) ? 'export' : 'other'
 }
 
 /** Whether its name says that a file is a Word file or a PDF. */
@@ -30,5 +34,5 @@ function endingOf(path: string): string {
   return extname(path).slice(1).toLowerCase()
 }
 
-/** For messages: the endings that a folder is searched for. */
-export const DRAFT_ENDINGS: readonly string[] = [...DRAFTS].map((extension) => `.${extension}`)
+/** For messages: the commonest of the endings that a folder is searched for. */
+export const COMMON_ENDINGS: readonly string[] = ['.txt', '.md', '.html', '.docx', '.pdf', '.csv', '.json', '.srt'].filter((ending) => DRAFTS.has(ending.slice(1)))

@@ -2,6 +2,7 @@ import { lstat, realpath } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { ignoreListsBelow, type IgnoreLists } from './ignore-lists.js'
 import { isWithin, shownPath, slashed } from './paths.js'
+import type { Problem } from './problem.js'
 
 /** The ground that a search may cover, and what is left out on it. */
 export type Territory = {
@@ -17,16 +18,18 @@ export type Leaving = {
   readonly isIgnored: (path: string) => boolean
   /** False with --no-ignore. */
   readonly usesIgnores: boolean
+  /** Takes what is wrong with a list of ignored files. */
+  readonly tell?: (problem: Problem) => void
 }
 
 /** Finds the territory of a folder (absolute). Folders of the same repository share its lists. */
-export function surveyor({ cwd, isIgnored, usesIgnores }: Leaving): (folder: string) => Promise<Territory> {
+export function surveyor({ cwd, isIgnored, usesIgnores, tell }: Leaving): (folder: string) => Promise<Territory> {
   const lists = new Map<string, IgnoreLists>()
   const known = new Map<string, Promise<Territory>>()
   const survey = async (folder: string): Promise<Territory> => {
     const [home, here] = await Promise.all([realpath(folder), realpath(cwd)])
     const root = await rootOf(home, here)
-    const listed = lists.get(root) ?? ignoreListsBelow(root)
+    const listed = lists.get(root) ?? ignoreListsBelow(root, ({ path, problem }) => tell?.({ path: shownPath(join(root, path), here), problem }))
     lists.set(root, listed)
     return {
       holds: (real) => isWithin(root, real),

@@ -11,7 +11,7 @@ const LEFT_OUT = {
   file: /\.min\.[^.]+$|\.lock$|(?:^|[-.])lock\.(?:json|ya?ml)$|^npm-shrinkwrap\.json$/,
 }
 /** What steers git and phi-lint itself. Nobody takes it for a draft, so nobody is told of it. */
-const OWN = /^(?:\.git|\.git(?:ignore|attributes|modules|keep)|\.phi-lint.*|phi-lint\.config\.json)$/
+export const OWN = /^(?:\.git|\.git(?:ignore|attributes|modules|keep)|\.phi-lint.*|phi-lint\.config\.json)$/
 
 /** Files to be read as absolute paths, sorted by them; the same paths come back in the same order. */
 export type Walked = { readonly files: readonly string[]; readonly passed: readonly Passed[]; readonly problems: readonly Problem[] }
@@ -54,12 +54,18 @@ const SPECIAL: Reason = { kind: 'other', why: 'not a regular file' }
 function reasons(pattern: string, { ignoredBy }: Territory): (path: string, isFolder: boolean) => Reason | undefined {
   const skipsHidden = !/(?:^|\/)\.[^./]/.test(pattern)
   return (path, isFolder) => {
-    const name = basename(path)
-    if (skipsHidden && name.startsWith('.')) return { kind: 'ignored', why: 'hidden' }
-    if (LEFT_OUT[isFolder ? 'folder' : 'file'].test(name)) return { kind: 'ignored', why: 'left out, as what tools install, build or lock' }
+    const left = leftOut(basename(path), isFolder, skipsHidden)
+    if (left) return left
     const list = ignoredBy(path, isFolder)
     return list === undefined ? undefined : { kind: 'ignored', why: `ignored by ${list}` }
   }
+}
+
+/** Why the name alone of a file or folder leaves it out. */
+export function leftOut(name: string, isFolder: boolean, skipsHidden = true): Reason | undefined {
+  if (skipsHidden && name.startsWith('.')) return { kind: 'ignored', why: 'hidden' }
+  if (LEFT_OUT[isFolder ? 'folder' : 'file'].test(name)) return { kind: 'ignored', why: 'left out, as what tools install, build or lock' }
+  return undefined
 }
 
 /** What fast-glob opens folders with: it sees those alone that are to be searched. Fills the lists while it is used. */
