@@ -81,6 +81,13 @@ describe('planted words never come out', () => {
     expectNoSecret(run)
   })
 
+  test('in the baseline, the cache and the record, nor from the reason of a suppression', async () => {
+    const cwd = folder({ 'draft.txt': DRAFT, 'excused.txt': `${DRAFT.split('\n')[0]} [phi-lint-disable-line -- Zyxwelda Quennell said yes]\n` })
+    expectNoSecret(await phiLint(['baseline', 'create', '.', '--reason', 'known since 2025'], { cwd }))
+    expectNoSecret(await phiLint(['.', '--no-baseline', '--cache', 'cache', '--record', 'record.json', '--format', 'pretty', '--format', 'sarif=report.sarif'], { cwd }))
+    for (const file of ['.phi-lint-baseline.json', 'cache', 'record.json', 'report.sarif']) expectNoSecret({ stdout: readFileSync(join(cwd, file), 'utf8'), stderr: '' })
+  })
+
   test('nothing is written but what was asked for', async () => {
     const cwd = folder({ 'draft.txt': DRAFT })
     await phiLint(['draft.txt'], { cwd, env: { HOME: cwd, TMPDIR: cwd, XDG_CACHE_HOME: cwd } })

@@ -68,7 +68,7 @@ test('the engine uses nothing of Node', () => {
 })
 
 describe('single places', () => {
-  test.each(['compromise', 'cosmiconfig', 'fast-glob', 'chalk', 'micromatch'])('%s is imported in one file', (name) => {
+  test.each(['compromise', 'cosmiconfig', 'fast-glob', 'chalk', 'micromatch', 'ignore', 'mammoth', 'unpdf', 'exifr'])('%s is imported in one file', (name) => {
     const importers = FILES.filter(({ floor, imports }) => floor !== 'eval' && imports.some((one) => one === name || one.startsWith(`${name}/`)))
     expect(importers.map(({ path }) => path)).toHaveLength(1)
   })

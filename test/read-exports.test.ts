@@ -124,22 +124,34 @@ describe('places after the mending of a wrong encoding', () => {
 })
 
 describe('planted words are found at their exact place', () => {
-  const stems = fc.array(fc.constantFrom('Maria', 'Zoë', 'O\u2019Neil', '李雷', 'na\u00EFve'), { minLength: 1, maxLength: 5 })
+  const stems = fc.array(fc.constantFrom('Maria', 'Zoë', 'O\u2019Neil', '李雷', 'na\u00EFve', 'Jose\u0301', 'wo\u00ADrd', '😀x'), { minLength: 1, maxLength: 5 })
+  const filling = fc.constantFrom('the', '👩🏽‍⚕️', 'e\u0301', '100 %', '(well)')
   const escaped = (text: string): string => [...text].map((character, i) => (i % 2 === 0 && character.length === 1 ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : character)).join('')
-  const rows: Record<string, [path: string, start: string, end: string, row: (word: string) => string, between: string]> = {
-    tweets: ['a.js', 'window.YTD.tweets.part0 = [', ']', (word) => `{"tweet": {"id_str": "1", "full_text": "It &amp; ${escaped(word)} so."}}`, ',\n'],
-    'Google reviews': ['a.json', '{"reviews": [', ']}', (word) => `{"starRating": "ONE", "reviewer": {"displayName": "A"}, "comment": "B", "reviewReply": {"comment": "It ${escaped(word)} so."}}`, ', '],
-    'YouTube comments': ['a.csv', 'Comment ID,Comment Text\r\n', '\r\n', (word) => `U,"{""text"":""It ${escaped(word)} so.""}"`, '\r\n'],
-    WordPress: ['a.xml', `${WXR}`, '</channel></rss>', (word) => `<item><content:encoded><![CDATA[It\n\n<p>is ${word} so.</p>]]></content:encoded></item>`, '\n'],
-    phpBB: ['a.json', '[', ']', (word) => `{"poster_id": 1, "post_text": "[i]It[\\/i] ${escaped(word)} so."}`, ','],
+  const latin1 = (text: string): string => Array.from(new TextEncoder().encode(text), (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\u00${byte.toString(16)}`)).join('')
+  const plain = (text: string): string => text
+
+  /** A format: how a word is written in it, and the text around a word, with `«»` where it stands. Line breaks become those of the file. */
+  type Row = { readonly path: string; readonly start: string; readonly row: string; readonly between: string; readonly end: string; readonly write: (word: string) => string }
+  const rows: Readonly<Record<string, Row>> = {
+    Facebook: { path: 'a.json', start: '[\n', row: '{"timestamp": 1,\n\t"data": [{"post": "It «» so."}]}', between: ',\n', end: ']\n', write: latin1 },
+    Instagram: { path: 'a.json', start: '[', row: '{"media": [{"uri": "a.jpg", "creation_timestamp": 1, "title": "It «» so."}]}', between: ',\n\t', end: ']', write: latin1 },
+    tweets: { path: 'a.js', start: 'window.YTD.tweets.part0 = [', row: '{"tweet": {"id_str": "1", "full_text": "It &amp; «» so."}}', between: ',\n', end: ']', write: escaped },
+    'long posts of X': { path: 'a.js', start: 'window.YTD.note_tweet.part0 = [\n', row: '{ "noteTweet" : { "noteTweetId" : "1", "core" : {\n "text" : "It &lt; «» so." } } }', between: ',\n', end: ']', write: escaped },
+    'Google reviews': { path: 'a.json', start: '{"reviews": [', row: '{"starRating": "ONE", "reviewer": {"displayName": "A"}, "comment": "B", "reviewReply": {"comment": "It «» so."}}', between: ', ', end: ']}', write: escaped },
+    'YouTube films': { path: 'a.json', start: '{"items": [', row: '{"kind": "youtube#video", "snippet": {"channelId": "UC1", "title": "A", "description": "It «» so."}}', between: ',\n', end: ']}', write: escaped },
+    'YouTube comments': { path: 'a.csv', start: 'Comment ID,Comment Text\n', row: 'U,"{""text"":""It «» so.""}"', between: '\n', end: '\n', write: escaped },
+    'YouTube films in a table': { path: 'a.csv', start: 'Video ID,Video Title (Original),Video Description (Original)\n', row: 'a,A,"It ""and""\n\n\t«» so."', between: '\n', end: '\n', write: plain },
+    WordPress: { path: 'a.xml', start: WXR, row: '<item><content:encoded><![CDATA[It\n\n<p>is&nbsp;&eacute; «» so.</p>]]></content:encoded></item>', between: '\n', end: '</channel></rss>', write: plain },
+    'comments of WordPress': { path: 'a.xml', start: `${WXR}<item>`, row: '<wp:comment><wp:comment_content>It &amp;amp; is\n«» so.</wp:comment_content></wp:comment>', between: '\n\t', end: '</item></channel></rss>', write: plain },
+    Discourse: { path: 'a.json', start: '{"post_stream": {"posts": [', row: '{"post_number": 1, "cooked": "<p>It\\n<b>is&nbsp;<\\/b>«» so.<\\/p>"}', between: ',\n', end: ']}}', write: escaped },
+    phpBB: { path: 'a.json', start: '[', row: '{"poster_id": 1, "post_text": "[i]It[\\/i] «» so."}', between: ',', end: ']', write: escaped },
   }
-  test.each(Object.entries(rows))('%s', (_, [path, start, end, row, between]) => {
+  test.each(Object.entries(rows))('%s', (_, { path, start, row, between, end, write }) => {
     fc.assert(
-      fc.property(stems, (list) => {
+      fc.property(stems, filling, fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\uFEFF'), (list, other, eol, bom) => {
         const planted = list.map((stem, i) => ({ reading: `${stem}${i}q`, role: 'body' }))
-        // The mark goes around what is written, after it was written.
-        const written = planted.map(({ reading }, i) => row(reading).replace(row(reading).includes(reading) ? reading : escaped(reading), (text) => plant(text, i)))
-        const { source, planted: places } = harvest(start + written.join(between) + end, planted)
+        const written = planted.map(({ reading }, i) => row.replace('«»', () => `${write(other)} ${plant(write(reading), i)}`))
+        const { source, planted: places } = harvest(bom + (start + written.join(between) + end).replaceAll('\n', eol), planted)
         const document = chooseReader(undefined, path, source).read(source, { path })
         expectSound(document)
         expectPlanted(document, places)

@@ -102,6 +102,7 @@ describe('PDF', () => {
     expect(text).toBe('Our garden is open\non Monday.\nCome and see.\n- Bring a hat\n- Bring (some) water\n')
     expect(outline(document)).toEqual(['body: Our garden is open\non Monday.', 'body: Come and see.', 'list-item: Bring a hat', 'list-item: Bring (some) water'])
     expect(document.warnings).toEqual(['has 2 pages; they begin at line 1, 4'])
+    expect(document.pages).toEqual([1, 4])
   })
 
   test('a word cut at the end of a line is whole, where it begins', async () => {
@@ -182,6 +183,10 @@ describe('mail', () => {
     expect(outline(read('Subject: a\nContent-Type: message/rfc822\n\nSubject: b\n\nInner text.\n', 'mail'))).toEqual(['title: a', 'title: b', 'body: Inner text.'])
     expect(outline(read('Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\n=93caf=E9=94\n', 'mail'))).toEqual(['body: "café"'])
     expect(outline(read('Subject: a\n\nJust text.\n', 'mail'))).toEqual(['title: a', 'body: Just text.'])
+  })
+
+  test('one of a hundred thousand paragraphs', () => {
+    for (const head of ['', 'Content-Type: text/html\n']) expect(read(`Subject: a\n${head}\n${'a<p>\n\n'.repeat(100_000)}`, 'mail').segments).toHaveLength(100_001)
   })
 
   test('planted words are found at their place', () => {

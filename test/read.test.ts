@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { chooseReader, READERS } from '../src/read/index.js'
 
@@ -65,4 +66,9 @@ describe('which reader', () => {
     const extensions = READERS.flatMap((reader) => reader.extensions)
     expect(new Set(extensions).size).toBe(extensions.length)
   })
+})
+
+test('the page of formats names every reader', () => {
+  const page = readFileSync(new URL('../docs/formats.md', import.meta.url), 'utf8')
+  expect(READERS.map(({ name }) => name).filter((name) => !new RegExp(`\`${name}\`|--format-in ${name}\``).test(page))).toEqual([])
 })

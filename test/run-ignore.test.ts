@@ -85,3 +85,35 @@ test('a list that is no text, or no file, leaves nothing out', () => {
   expect(ignoreListsBelow(folder({ '.gitignore/a': '' }))('a.md')).toBeUndefined()
   expect(ignoreListsBelow(folder({ '.gitignore': Buffer.from([0xff, 0, 0xfe]) }))('a.md')).toBeUndefined()
 })
+
+describe('a list that would take for ever', () => {
+  const told = (list: string): { problems: readonly string[]; ignoredBy: (path: string) => string | undefined } => {
+    const problems: string[] = []
+    const lists = ignoreListsBelow(folder({ '.gitignore': list }), ({ path, problem }) => problems.push(`${path}: ${problem}`))
+    return { problems, ignoredBy: lists }
+  }
+
+  test.each([
+    ['many depths in one pattern', 'a/**/'.repeat(6) + 'b'],
+    ['more stars than are needed', 'a/****/'.repeat(6) + 'b'],
+    ['a pattern longer than any path', '*a'.repeat(4000)],
+  ])('%s: is not heeded, and told once', (_, pattern) => {
+    const { problems, ignoredBy } = told(`one.md\n${pattern}\nold.md\n${pattern}`)
+    expect(ignoredBy(`${'a/'.repeat(200)}c.md`)).toBeUndefined()
+    expect([ignoredBy('one.md'), ignoredBy('old.md')]).toEqual(['.gitignore', '.gitignore'])
+    expect(problems).toEqual(['.gitignore: line 2: longer than 4096 characters, or with more than 2 times /**/, and so not heeded. Write it in another way.'])
+  })
+
+  test('patterns that people write are heeded', () => {
+    const { problems, ignoredBy } = told('**/build/**/*.tmp.*\n**/a/**/b/**\n*-*-*-*-*-*.md')
+    expect([ignoredBy('x/build/y/z/a.tmp.md'), ignoredBy('a/b/c'), ignoredBy('2026-03-04-a-b-c.md')]).toEqual(['.gitignore', '.gitignore', '.gitignore'])
+    expect(problems).toEqual([])
+  })
+
+  test('many stars and depths together end soon', () => {
+    const { ignoredBy } = told(['*a'.repeat(100) + 'b', 'a/**/a/**/b', '**/*a*/'.repeat(2) + '*b', '*?'.repeat(40) + 'b', '*[ab]'.repeat(40) + 'c'].join('\n'))
+    const start = performance.now()
+    for (const path of [`${'a/'.repeat(300)}c`, 'a'.repeat(255), `${'aaaa/'.repeat(100)}c`]) expect(ignoredBy(path)).toBeUndefined()
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})
