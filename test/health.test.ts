@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { actMentions } from '../src/detect/health/acts/index.js'
 import { healthLists, healthMentions } from '../src/detect/health/index.js'
 import { compileLexicon, entriesOf, matchLexicon } from '../src/detect/lexicon.js'
 import { atLeast, type Kind } from '../src/detect/mention.js'
@@ -113,6 +114,135 @@ describe('events of care, payment, pictures', () => {
     ['his fingerprints', 'biometric: fingerprints'],
   ])('%s', (text, fact) => {
     expect(facts(text)).toContain(fact)
+  })
+})
+
+describe('treatments that are put together', () => {
+  test.each<[string, string]>([
+    ['we pinned that hip on Sunday', 'treatment: pinned that hip'],
+    ['had her womb whipped out', 'treatment: had her womb whipped out'],
+    ["set the kid's arm", "treatment: set the kid's arm"],
+    ['they took out two molars', 'treatment: took out two molars'],
+    ['got his nose straightened', 'treatment: got his nose straightened'],
+    ['had a toe off', 'treatment: had a toe off'],
+    ['his bypass is booked', 'treatment: bypass'],
+    ['gallbladder number 1000', 'treatment: gallbladder number 1000'],
+    ['two shunts later', 'treatment: two shunts'],
+    ['a rod in her tibia', 'treatment: rod in her tibia'],
+    ['they put a stent in', 'treatment: put a stent'],
+    ['had a line put in', 'treatment: had a line put in'],
+    ['six weeks till the brace comes off', 'treatment: brace comes off'],
+    ['pulled four teeth', 'treatment: pulled four teeth'],
+    ['aligner 7 fits', 'treatment: aligner 7'],
+    ['fitted with bifocals', 'treatment: bifocals'],
+    ["Doris's walker", 'treatment: walker'],
+    ['in a hard collar', 'treatment: hard collar'],
+    ['collected a script', 'treatment: collected a script'],
+    ['stopped her heart tablets', 'treatment: heart tablets'],
+    ['is on drops', 'treatment: drops'],
+    ['urine sent off', 'treatment: urine sent'],
+    ['had a swab done', 'treatment: had a swab done'],
+    ['cycle 3 of AC', 'treatment: cycle 3 of AC'],
+    ['her third fraction', 'treatment: third fraction'],
+    ['session 4 of PT', 'treatment: session 4 of PT'],
+    ['twelve weeks of CPAP', 'treatment: CPAP'],
+    ['we scoped her', 'treatment: scoped her'],
+    ['on the anticoag ward', 'treatment: on the anticoag ward'],
+    ['his continence nurse', 'treatment: continence nurse'],
+    ['pops in for her lithium bloods and in for a smear', 'care-event: in for a smear'],
+    ['seen by ortho', 'care-event: seen by ortho'],
+    ['two days on the ward', 'care-event: days on the ward'],
+    ['declined pain relief', 'care-event: declined pain relief'],
+    ['walked ten metres', 'care-event: walked ten metres'],
+    ['it came back CO-197', 'payment: came back CO-197'],
+    ['Aetna kicked it back', 'payment: Aetna kicked it back'],
+    ['defaulted on her arrears', 'payment: defaulted on'],
+    ['a root canal balance', 'payment: root canal balance'],
+    ['here he is ringing the bell', 'photo: here he is ringing the bell'],
+    ['her wristband is visible', 'photo: wristband is visible'],
+    ['smiling in her hospital bed', 'photo: smiling in her hospital bed'],
+  ])('%s', (text, fact) => {
+    expect(facts(text)).toContain(fact)
+  })
+
+  test.each([
+    'We pinned the notice to the board.',
+    'He nailed it.',
+    'She took her time and her hat off.',
+    'They had the roof fixed.',
+    'It fixed the problem in her garden.',
+    'We put a plant in the hall.',
+    'The second half of the game.',
+    'Round three of interviews.',
+    "It's tablets and phones for all.",
+    'Day 3 of our conference.',
+    'Cast your vote.',
+    'On the same page.',
+    'A few nights in London.',
+    'She owes her success to luck.',
+    'Here he is.',
+    'A broken window and a clear view.',
+    'Children\'s medicines are kept apart.',
+    'Have your eyes open.',
+  ])('%s', (text) => {
+    expect(facts(text)).toEqual([])
+  })
+
+  test.each(['had her ', 'took the left ', 'cycle 3 of ', 'the kid\'s ', 'in the '])('%j repeated takes time in proportion to its length', (piece) => {
+    const time = (n: number): number => {
+      const long = prose(piece.repeat(n / piece.length))
+      const start = performance.now()
+      actMentions(long)
+      return performance.now() - start
+    }
+    time(10_000)
+    expect(time(80_000)).toBeLessThan(8 * 4 * time(10_000) + 400)
+  })
+})
+
+describe('a topic is nobody\'s', () => {
+  test.each(['a knee replacement seminar', 'insulin prices', 'hip fracture prevention', 'CT technologists', 'stroke awareness'])('%s', (text) => {
+    expect(facts(text)).toEqual([])
+  })
+
+  test('but what follows it may be somebody\'s', () => {
+    expect(facts('after the knee replacement seminar she had a knee replacement')).toEqual(['treatment: knee replacement'])
+  })
+})
+
+describe('clinical shorthand, lay words, aids, results', () => {
+  test.each<[string, string]>([
+    ['failed TWOC', 'treatment: failed TWOC'],
+    ['NWB for 6 weeks', 'treatment: NWB for'],
+    ['PEG-fed', 'treatment: PEG-fed'],
+    ['assist of two', 'treatment: assist of two'],
+    ['two-hourly turns', 'treatment: two-hourly turns'],
+    ['blue-lighted in', 'care-event: blue-lighted in'],
+    ['kept her in overnight', 'care-event: kept her in overnight'],
+    ['rang our bell', 'care-event: rang our bell'],
+    ['caught the baby', 'care-event: caught the baby'],
+    ['lost to follow-up', 'care-event: lost to follow-up'],
+    ['denied as experimental', 'payment: denied as experimental'],
+    ['continuing healthcare funding', 'payment: continuing healthcare funding'],
+    ['third from right', 'photo: third from right'],
+    ['started on upadacitinib', 'treatment: upadacitinib'],
+    ['a Mounjaro pen', 'treatment: Mounjaro'],
+    ['in a backslab', 'treatment: backslab'],
+    ['trops were flat', 'treatment: trops'],
+  ])('%s', (text, fact) => {
+    expect(facts(text)).toContain(fact)
+  })
+
+  test.each([
+    'Hoisted the flag.',
+    'An infusion of cash.',
+    'They pushed for change.',
+    'Emotionally drained.',
+    'Learn CPR.',
+    'The picture of success.',
+    'Our hydrotherapy pool.',
+  ])('%s', (text) => {
+    expect(facts(text)).toEqual([])
   })
 })
 

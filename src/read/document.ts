@@ -1,11 +1,18 @@
 import type { Channel, Document, Part } from '../text/document.js'
 import { indexLines } from '../text/lines.js'
 import type { Segment } from '../text/segment.js'
+import { heldNote, type Pictures } from './pictures.js'
 
 /** The longest segment, in UTF-16 units of its text: what works on whole segments must not meet a text of 50 MB. */
 export const LONGEST_SEGMENT = 20_000
 
-export type Reading = { readonly channel?: Channel | undefined; readonly warnings?: readonly string[]; readonly parts?: readonly Part[] | undefined }
+export type Reading = {
+  readonly channel?: Channel | undefined
+  readonly warnings?: readonly string[]
+  readonly parts?: readonly Part[] | undefined
+  readonly pages?: readonly number[] | undefined
+  readonly shown?: Pictures | undefined
+}
 
 /** Puts a reader's segments together: in reading order, none too long. */
 export function makeDocument(source: string, segments: readonly Segment[], reading?: Reading): Document {
@@ -15,7 +22,9 @@ export function makeDocument(source: string, segments: readonly Segment[], readi
     segments: arrange(segments),
     channel: reading?.channel,
     ...(reading?.parts ? { parts: reading.parts.map((part) => ({ ...part, segments: arrange(part.segments) })) } : {}),
-    warnings: reading?.warnings ?? [],
+    ...(reading?.pages ? { pages: reading.pages } : {}),
+    ...(reading?.shown && reading.shown.named > 0 ? { pictures: reading.shown.named } : {}),
+    warnings: [...(reading?.warnings ?? []), ...heldNote(reading?.shown?.held ?? 0)],
   }
 }
 

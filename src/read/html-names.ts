@@ -12,6 +12,9 @@ export const BLOCKS = words(
 /** Elements without content. */
 export const VOID = words('area base br col embed hr img input link meta source track wbr param')
 
+/** Elements that show a picture or a film. */
+export const PICTURES = words('img image video')
+
 /** Elements whose text nobody reads. */
 export const UNREAD = words('script style iframe noembed noframes')
 

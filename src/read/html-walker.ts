@@ -2,7 +2,7 @@ import { segmentBuilder, type Segment, type SegmentBuilder, type SegmentInfo } f
 import type { Span } from '../text/span.js'
 import { addAttributes } from './html-attributes.js'
 import { addData } from './html-data.js'
-import { BLOCKS, CODE, CONTEXT, UNREAD, VOID } from './html-names.js'
+import { BLOCKS, CODE, CONTEXT, PICTURES, UNREAD, VOID } from './html-names.js'
 import { htmlTable, type Table } from './html-tables.js'
 import { tokenize, valueOf, type Tag } from './html-tokens.js'
 import { write, type Sheet } from './sheet.js'
@@ -21,7 +21,8 @@ export type HtmlWalker = {
 /** Browsers keep no more elements open either (WHATWG HTML leaves the limit to them; it is 512 in the big ones). */
 const DEEPEST = 512
 
-export function htmlWalker(add: (segment: Segment) => void): HtmlWalker {
+/** `see` takes the address of each picture or film. */
+export function htmlWalker(add: (segment: Segment) => void, see: (address: string) => void): HtmlWalker {
   const open: string[] = []
   const tables: Table[] = []
   const heldOpen = new Map<string, number>()
@@ -136,7 +137,12 @@ export function htmlWalker(add: (segment: Segment) => void): HtmlWalker {
         code = segmentBuilder()
       }
     }
+    readAttributes(sheet, tag)
+  }
+
+  const readAttributes = (sheet: Sheet, tag: Tag): void => {
     addAttributes(sheet, tag, addSpan)
+    if (PICTURES.has(tag.name)) see(valueOf(sheet, tag, 'src') ?? '')
   }
 
   /** What a tag itself leaves in the prose around it. */
@@ -194,7 +200,7 @@ export function htmlWalker(add: (segment: Segment) => void): HtmlWalker {
         openTag(of, tag) {
           ends(tag)
           if (UNREAD.has(tag.name)) unread = tag.name
-          addAttributes(of, tag, addSpan)
+          readAttributes(of, tag)
         },
         closeTag(_, tag) {
           ends(tag)

@@ -2,6 +2,7 @@ import type { Document } from '../text/document.js'
 import { makeDocument } from './document.js'
 import { readFrontMatter } from './front-matter.js'
 import { readHtmlText } from './html-page.js'
+import { pictures } from './pictures.js'
 import type { Reader } from './reader.js'
 import { textStart } from './source-lines.js'
 
@@ -21,5 +22,7 @@ function looksLikeHtml(source: string): boolean {
 
 function readHtml(source: string): Document {
   const front = readFrontMatter(source)
-  return makeDocument(source, [...(front?.segments ?? []), ...readHtmlText(source, front?.end ?? textStart(source))], front)
+  const shown = pictures()
+  const page = readHtmlText(source, front?.end ?? textStart(source), shown.see)
+  return makeDocument(source, [...(front?.segments ?? []), ...page], { ...front, shown })
 }

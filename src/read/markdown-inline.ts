@@ -16,6 +16,8 @@ export type Page = {
   /** Labels of link definitions; brackets without one are only brackets. */
   readonly labels: ReadonlySet<string>
   readonly add: (segment: Segment | undefined) => void
+  /** Takes the address of each picture. */
+  readonly see: (address: string) => void
 }
 
 /** Adds the text of the node at the cursor from an offset on, without the marks that shape it. */
@@ -109,6 +111,8 @@ function readImage(page: Page): void {
   const builder = segmentBuilder()
   let at = cursor.from
   let isOpen = true
+  const address = cursor.node.getChild('URL')
+  page.see(address ? sheet.source.slice(address.from, Math.min(address.to, address.from + 20)) : '')
   if (cursor.firstChild()) {
     do {
       if (isOpen) readText(page, builder, { start: at, end: cursor.from })

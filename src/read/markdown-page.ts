@@ -13,15 +13,23 @@ const gfm = parser.configure(GFM)
 /** What the blocks around a text make of it. */
 type Place = { readonly isQuote: boolean; readonly isItem: boolean }
 
-/** The prose of a Markdown text from an offset (UTF-16 units) on, in no particular order. */
-export function readMarkdownText(source: string, start = 0, isMdx = false): Segment[] {
+type MarkdownOptions = {
+  /** Where the text begins, in UTF-16 units. */
+  readonly start?: number
+  readonly isMdx?: boolean
+  /** Takes the address of each picture. */
+  readonly see?: (address: string) => void
+}
+
+/** The prose of a Markdown text, in no particular order. */
+export function readMarkdownText(source: string, { start = 0, isMdx = false, see = () => {} }: MarkdownOptions = {}): Segment[] {
   const sheet = markdownSheet(source, start, isMdx)
   const segments = markerCaptions(sheet)
   const add = (segment: Segment | undefined): void => {
     if (segment) segments.push(segment)
   }
   const cursor = gfm.parse(sheet.mask).cursor()
-  const page: Page = { sheet, cursor, html: htmlWalker(add), labels: labelsOf(sheet.mask), add }
+  const page: Page = { sheet, cursor, html: htmlWalker(add, see), labels: labelsOf(sheet.mask), add, see }
   readBlocks(page, { isQuote: false, isItem: false })
   return segments
 }

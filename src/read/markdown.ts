@@ -2,6 +2,7 @@ import type { Document } from '../text/document.js'
 import { makeDocument } from './document.js'
 import { readFrontMatter } from './front-matter.js'
 import { readMarkdownText } from './markdown-page.js'
+import { pictures } from './pictures.js'
 import type { ReadOptions, Reader } from './reader.js'
 import { textStart } from './source-lines.js'
 
@@ -14,8 +15,9 @@ export const markdown: Reader = {
 
 function readMarkdown(source: string, options: ReadOptions): Document {
   const front = readFrontMatter(source)
-  const page = readMarkdownText(source, front?.end ?? textStart(source), /\.mdx$/i.test(options.path ?? ''))
-  return makeDocument(source, [...(front?.segments ?? []), ...page], front)
+  const shown = pictures()
+  const page = readMarkdownText(source, { start: front?.end ?? textStart(source), isMdx: /\.mdx$/i.test(options.path ?? ''), see: shown.see })
+  return makeDocument(source, [...(front?.segments ?? []), ...page], { ...front, shown })
 }
 
 /** Marks that plain text has no use for; hashtags, bullets and lone stars are common in posts. */

@@ -18,6 +18,10 @@ export type Document = {
   readonly channel?: Channel | undefined
   /** The texts that the file is a list of, which together hold all its segments; absent where it is one text. */
   readonly parts?: readonly Part[] | undefined
+  /** The lines (from 1) with which the pages of a printed draft begin; absent where it has no pages. */
+  readonly pages?: readonly number[] | undefined
+  /** How many pictures and films it shows that are files of their own: nobody looked at them. */
+  readonly pictures?: number | undefined
   /** What comments in the draft say to the linter; absent where there are none. */
   readonly remarks?: readonly Remark[] | undefined
   /** What a person should know about the reading: broken front matter, say. Never holds source text. */
@@ -28,4 +32,11 @@ export type Document = {
 export function textsIn(document: Document): readonly Document[] {
   const { source, lines, parts } = document
   return parts?.map(({ segments, channel }) => ({ source, lines, segments, channel, warnings: [] })) ?? [document]
+}
+
+/** A place on paper: page and line, both from 1. Undefined for drafts without pages, or with a single one. */
+export function onPage(pages: readonly number[], line: number): { readonly page: number; readonly line: number } | undefined {
+  if (pages.length < 2) return undefined
+  const page = Math.max(0, pages.findLastIndex((first) => first <= line))
+  return { page: page + 1, line: line - pages[page]! + 1 }
 }

@@ -47,8 +47,8 @@ function readCalendar(source: string): Document {
     const info = SHOWN[property.name]
     if (!info) continue
     const isPerson = property.name === 'ATTENDEE' || property.name === 'ORGANIZER'
-    if (isPerson) segments.push(...readEmbedded(embed((sink) => writeName(sink, source, lines, property.end)), info))
-    segments.push(...readEmbedded(embed((sink) => writeValue(sink, source, lines, property.end)), isPerson ? { role: 'link' } : info))
+    if (isPerson) for (const segment of readEmbedded(embed((sink) => writeName(sink, source, lines, property.end)), info)) segments.push(segment)
+    for (const segment of readEmbedded(embed((sink) => writeValue(sink, source, lines, property.end)), isPerson ? { role: 'link' } : info)) segments.push(segment)
   }
   return makeDocument(source, segments)
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.js'
 import { html } from '../html.js'
+import { heldNote } from '../pictures.js'
 import { extract } from './extract.js'
 import { TooMuch } from './inflate.js'
 import { Unread } from './unread.js'
@@ -29,7 +30,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Document> {
     for (const { text: words, role, label, level } of page.segments) text.segment(words.trim(), { role, label, level })
   }
   const pictures = [...entries.keys()].filter((name) => /^word\/media\/[^/]/.test(name)).length
-  return text.document([], pictures > 0 ? [`holds ${pictures === 1 ? 'a picture' : `${pictures} pictures`} that nobody looked at`] : [])
+  return text.document([], { warnings: heldNote(pictures) })
 }
 
 function otherProgram(entries: ReadonlyMap<string, Entry>): string {

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.js'
 import { segmentBuilder, type Segment, type SegmentInfo } from '../../text/segment.js'
-import { makeDocument } from '../document.js'
+import { makeDocument, type Reading } from '../document.js'
 
 /** Collects lines of a text that was taken out of a packed file: they are the source that reports point into. */
 export type Extract = {
@@ -9,7 +9,7 @@ export type Extract = {
   /** Adds a line that is a segment by itself. */
   segment(text: string, info: SegmentInfo): void
   readonly source: string
-  document(segments?: readonly Segment[], warnings?: readonly string[]): Document
+  document(segments: readonly Segment[], reading: Reading): Document
 }
 
 export function extract(): Extract {
@@ -35,8 +35,8 @@ export function extract(): Extract {
     get source() {
       return lines.map((one) => `${one}\n`).join('')
     },
-    document(segments = [], warnings = []) {
-      return makeDocument(this.source, [...own, ...segments], { warnings })
+    document(segments, reading) {
+      return makeDocument(this.source, [...own, ...segments], reading)
     },
   }
 }

@@ -50,7 +50,7 @@ function readPart(source: string, span: Span, found: Found, depth: number, usual
   const head = readHead(source, span)
   for (const field of head.fields) {
     const info = SHOWN[field.name]
-    if (info) found.segments.push(...readEmbedded(readValue(source, field), info))
+    if (info) for (const segment of readEmbedded(readValue(source, field), info)) found.segments.push(segment)
   }
   const type = valueOf(source, head, 'content-type') || usual
   const body = { start: head.body, end: span.end }
@@ -62,7 +62,7 @@ function readPart(source: string, span: Span, found: Found, depth: number, usual
   else if (/^text\/(?:plain|html|markdown|enriched)\b/i.test(type) && !/^\s*attachment/i.test(valueOf(source, head, 'content-disposition'))) {
     const encoding = valueOf(source, head, 'content-transfer-encoding').trim()
     const text = embed((sink) => writeBody(sink, source, body, encoding, parameterOf(type, 'charset') ?? ''))
-    found.segments.push(...readEmbedded(text, { role: 'body' }))
+    for (const segment of readEmbedded(text, { role: 'body' })) found.segments.push(segment)
   } else if (body.end > body.start) found.unread++
 }
 

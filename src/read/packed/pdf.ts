@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.js'
 import type { Segment } from '../../text/segment.js'
+import { heldNote } from '../pictures.js'
 import { readPlain } from '../text.js'
 import { extract, type Extract } from './extract.js'
 import { linesOf, type PageLine, type TextItem } from './pdf-lines.js'
@@ -38,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   } finally {
     await pdf.destroy().catch(() => {})
   }
-  return text.document(prose(text.source, paragraphs), [...pageNote(starts), ...emptyNote(empty, pdf.numPages), ...pictureNote(bytes)])
+  return text.document(prose(text.source, paragraphs), { warnings: [...pageNote(starts), ...emptyNote(empty, pdf.numPages), ...pictureNote(bytes)], pages: starts })
 }
 
 const DAMAGED = 'a damaged PDF. Open it, and print it to a new one.'
@@ -111,5 +112,5 @@ function pictureNote(bytes: Uint8Array): readonly string[] {
   const source = new TextDecoder('latin1').decode(bytes)
   const masks = new Set([...source.matchAll(/\/S?Mask\s{0,4}(\d{1,9} \d{1,5} R)/g)].map(([, reference]) => reference))
   const pictures = [...source.matchAll(/\/Subtype\s{0,4}\/Image\b/g)].length - masks.size
-  return pictures > 0 ? [`holds ${pictures === 1 ? 'a picture' : `${pictures} pictures`} that nobody looked at`] : []
+  return heldNote(pictures)
 }
