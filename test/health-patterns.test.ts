@@ -28,6 +28,10 @@ describe('endings of medical words', () => {
     ['#sialadenitis', 'condition possible: #sialadenitis'],
     ['left hemiplegia', 'condition likely: hemiplegia'],
     ['cardiomegaly', 'condition likely: cardiomegaly'],
+    ['thrombocytopenia', 'condition likely: thrombocytopenia'],
+    ['her lymphedema', 'condition likely: lymphedema'],
+    ['dysgraphia', 'condition likely: dysgraphia'],
+    ['hyperemesis', 'condition likely: hyperemesis'],
   ])('%s', (text, mention) => {
     expect(found(text)).toEqual([mention])
   })
@@ -82,6 +86,29 @@ describe('parts of the body', () => {
   })
 })
 
+describe('parts of the body in more words', () => {
+  const found = finder(bodyMentions)
+
+  test.each([
+    ['a cardiac event', 'condition likely: cardiac event'],
+    ['RUQ pain', 'condition likely: RUQ pain'],
+    ['a hip fx', 'condition likely: hip fx'],
+    ['an undescended testicle', 'condition likely: undescended testicle'],
+    ['polyps in his nose', 'condition likely: polyps in his nose'],
+    ['meniscus in shreds', 'condition likely: meniscus in shreds'],
+    ['his dodgy knee', 'condition likely: dodgy knee'],
+    ['a narrowing of the carotid artery', 'condition likely: narrowing of the carotid artery'],
+    ['coronary artery spasm', 'condition likely: coronary artery spasm'],
+    ['mitral valve malformation', 'condition likely: mitral valve malformation'],
+  ])('%s', (text, mention) => {
+    expect(found(text)).toContain(mention)
+  })
+
+  test.each(['the renal clinic', 'vascular surgery', 'oral exam', 'cardiac rehab', 'a facial', 'venous access', 'back below the line', 'the heel of the loaf'])('%s', (text) => {
+    expect(found(text).filter((mention) => mention.startsWith('condition'))).toEqual([])
+  })
+})
+
 describe('measurements', () => {
   const found = finder(measurementMentions)
 
@@ -114,6 +141,15 @@ describe('measurements', () => {
     ['three months to live', 'condition likely: three months to live'],
     ['four broken ribs', 'condition likely: four broken ribs'],
     ['a 3 cm kidney stone', 'condition likely: 3 cm kidney stone'],
+    ['K 7.2 on arrival', 'condition likely: K 7.2'],
+    ['Na 109', 'condition likely: Na 109'],
+    ['CK 98k', 'condition likely: CK 98k'],
+    ['TBSA 40%', 'condition likely: TBSA 40%'],
+    ['tachy to the 140s', 'condition likely: tachy to the 140s'],
+    ['vision is 20/400', 'condition likely: vision is 20/400'],
+    ['blew a .28', 'condition likely: blew a .28'],
+    ['born at 3,420 grams', 'condition likely: 3,420 grams'],
+    ['from 340 to 215 pounds', 'condition likely: from 340 to 215 pounds'],
     ['12 stitches', 'treatment likely: 12 stitches'],
     ['round 4 of chemo', 'treatment likely: round 4 of chemo'],
     ['500 mg twice a day', 'treatment likely: 500 mg twice'],
@@ -127,6 +163,7 @@ describe('measurements', () => {
   test.each([
     'open 24 hours', 'room 312', 'on stage 2 of the show', 'since 2019', 'clean in 5 minutes', '20 years of service', 'lost 3 games', 'down 12 points', 'call 555-0134', 'from 9.30 to 5.30',
     'T-shirts from 12', 'at 40.1 degrees north', '5 stars', 'chapter 4', 'weeks 3 and 4', 'G8 summit', 'highway M25', 'model X5.', 'we lost two stones from the wall', 'a pregnant pause', 'a day early',
+    'K-12 schools', 'call me on 12.5', '2,000 g of flour', 'from 9 to 5', 'blew 20 candles out', '20/20 hindsight', 'Ca. 30 seats', 'pulse of the city',
   ])('%s', (text) => {
     expect(found(text).filter((mention) => !mention.includes('possible'))).toEqual([])
   })

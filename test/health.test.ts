@@ -58,6 +58,55 @@ describe('conditions', () => {
   })
 })
 
+describe('conditions by specialty, in the clinic and at home', () => {
+  test.each<[string, string, string]>([
+    ['Two years after Guillain-Barré', 'Guillain-Barré', 'rare'],
+    ["Fournier's, day 6", "Fournier's", 'rare'],
+    ['a lady with Lewy body', 'Lewy body', 'rare'],
+    ['an apology for the retained swab', 'retained swab', 'injury'],
+    ['pancreatic ca, stage 4', 'pancreatic ca', 'other'],
+    ['VF arrest, two shocks', 'VF arrest', 'other'],
+    ['full-blown nec fasc', 'nec fasc', 'other'],
+    ['the first vape lung', 'vape lung', 'other'],
+    ['was twice the limit', 'twice the limit', 'substance'],
+    ['had three hypos', 'hypos', 'other'],
+    ['loose motions since Monday', 'loose motions', 'symptom'],
+    ['sundowns every evening', 'sundowns', 'mental'],
+    ['a stammer since school', 'stammer', 'mental'],
+    ['crook back again', 'crook back', 'injury'],
+    ['on the critical list', 'on the critical list', 'symptom'],
+    ['a blighted ovum', 'blighted ovum', 'reproductive'],
+    ['two lines on the stick', 'two lines on', 'reproductive'],
+    ['she has the BRCA gene', 'BRCA gene', 'cancer'],
+    ['a tooth died', 'tooth died', 'dental'],
+    ['the grain-bin accident', 'grain-bin accident', 'injury'],
+    ['succumbed in the night, rest easy', 'rest easy', 'death'],
+  ])('%s', (text, words, sort) => {
+    expect(facts(text)).toContain(`condition: ${words}`)
+    expect(sorts(text, 'condition')).toContain(sort)
+  })
+
+  test.each([
+    'He swallowed his pride.',
+    'A pregnant silence.',
+    'Injury-free since 2019.',
+    'Stage four of the race.',
+    'The team was bitten by the travel bug.',
+    'Warts and all.',
+    'A manic Monday.',
+    'Depressed prices.',
+    'She has gone above and beyond, she\'s gone above it all.',
+    'Rest easy knowing we are open.',
+    'A funny turn of phrase.',
+    'Ups and downs.',
+    'A tall ball player.',
+    'The bald eagle cam.',
+    'Cover your cough.',
+  ])('%s', (text) => {
+    expect(facts(text)).toEqual([])
+  })
+})
+
 describe('treatments', () => {
   test.each<[string, string, string]>([
     ['her total hip replacement', 'total hip replacement', 'surgery'],

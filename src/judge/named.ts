@@ -1,4 +1,4 @@
-import type { Mention } from '../detect/mention.js'
+import type { Kind, Mention } from '../detect/mention.js'
 import { isFirm, isYours } from '../relate/particular.js'
 import { has, type Statement } from '../relate/statement.js'
 import { isHealth, type Draft, type Subject } from '../relate/subject.js'
@@ -17,7 +17,7 @@ function verdictOnPatient(subject: Subject, draft: Draft): Severity | undefined 
   if (firmFacts(subject, draft).length > 0 || hasBirthDate(subject, draft) || subject.facts.some((fact) => isTelling(fact, framed))) return 'error'
   if (subject.because.some(({ sort }) => sort === 'treated')) return 'error'
   if (draft.speaksOfCare && (draft.channel === 'video' || subject.mentions.some(({ kind }) => kind === 'hashtag'))) return 'error'
-  if (framed && (draft.isReply || hints(subject, draft) >= FRAMED)) return 'error'
+  if (framed && (draft.isReply || leansOn(hints(subject, draft)))) return 'error'
   if (framed) return 'warning'
   // In a reply the reviewer's own name, echoed, says nothing.
   return draft.isReply ? undefined : 'warning'
@@ -43,19 +43,25 @@ function verdictOnUnknown(subject: Subject, draft: Draft): Severity | undefined 
 const FRAMED = 2
 const UNFRAMED = 3
 
+/** In a frame one hint is enough; an age alone is a birthday, which somebody should look at. */
+function leansOn(kinds: ReadonlySet<Kind>): boolean {
+  return kinds.size >= FRAMED || [...kinds].some((kind) => kind !== 'age')
+}
+
 /** Health facts that count; beside a picture plurals and units count as well. */
 function firmFacts(subject: Subject, draft: Draft): readonly Mention[] {
   const pictured = subject.facts.some(({ kind, certainty }) => kind === 'photo' && certainty !== 'possible')
   return subject.facts.filter((fact) => isHealth(fact) && (isFirm(fact, draft.prose[fact.segment]!) || (pictured && fact.certainty !== 'possible')))
 }
 
-/** Everyday words that may be of health ("fall", "line"), days, towns and ages around a name: each kind of them is a hint. */
-function hints(subject: Subject, draft: Draft): number {
-  return new Set(subject.facts.filter((fact) => fact.kind !== 'payment' && !isPublicTalk(draft.statementOf(fact))).map(({ kind }) => kind)).size
+/** Everyday words that may be of health ("fall", "line"), days, towns and ages around a name: each kind of them is a hint. Visitors come to wards, too. */
+function hints(subject: Subject, draft: Draft): ReadonlySet<Kind> {
+  const telling = subject.facts.filter((fact) => fact.kind !== 'payment' && !(fact.sort === 'unit' && fact.certainty === 'possible') && !isPublicTalk(draft.statementOf(fact)))
+  return new Set(telling.map(({ kind }) => kind))
 }
 
 function isLeaning(subject: Subject, draft: Draft): boolean {
-  if (hints(subject, draft) < UNFRAMED) return false
+  if (hints(subject, draft).size < UNFRAMED) return false
   return subject.facts.some((fact) => {
     if ((fact.kind !== 'condition' && fact.kind !== 'treatment') || isAside(fact, draft)) return false
     const statement = draft.statementOf(fact)!

@@ -143,7 +143,7 @@ export const PATIENT_CUES: readonly Cue[] = [
       '[ @person ] takes|took|taking ~his first|last ..1 steps|breath',
       '[ @person ] ..1 had|has|has_had|have_had|got|gets|needs|needed|received|receives|takes|started|starts|finished|finishes|completed|completes|underwent|developed ..3 @condition|@treatment',
       '[ @person ] , diagnosed|admitted|born|injured|hospitalised|hospitalized|paralysed|paralyzed|bedridden',
-      '[ @person ] ,? whose ..6 @condition|@treatment|@care-event',
+      '[ @person ] ,? whose !gift|gifts|donation|donations|generosity|support|bequest|cheque|money|name|work|team|research|design|company|book|music ..6 @condition|@treatment|@care-event',
       '[ @person ] , aged|age #',
       '[ @person ] , ..1 @age',
       '@age ,? [ @person ]',

@@ -1,13 +1,14 @@
 import type { Prose } from '../../text/prose.js'
 import type { Token } from '../../text/tokens.js'
 import type { Mention } from '../mention.js'
-import { FIGURATIVE, LIMBS, LONG_PARTS, PARTS, PLURALS, REPLACEABLE, SIDES, VERBS } from './body-words.js'
+import { clauseMentions } from './conditions/clauses.js'
+import { ADJECTIVES, FIGURATIVE, LIMBS, LONG_PARTS, PARTS, PLURALS, REPLACEABLE, SIDES, VERBS } from './body-words.js'
 import { AFTER, BEFORE, COPULAS, DONATION, HEADS, LINKS, sense, STATES, type Sense } from './body-words.js'
 
 /** A part of the body, by the indices of its first and last token. */
 type Part = { readonly name: string; readonly first: number; readonly last: number }
 
-/** A part of the body beside a complaint, an injury or what was done to it. */
+/** A part of the body beside a complaint, an injury or what was done to it, and clauses that tell how a body fares. */
 export function bodyMentions(prose: Prose): Mention[] {
   const { tokens } = prose
   const mentions: Mention[] = []
@@ -18,11 +19,14 @@ export function bodyMentions(prose: Prose): Mention[] {
   }
   for (let i = 0; i < tokens.length; i++) {
     const part = partAt(tokens, i)
-    if (!part) continue
+    if (!part) {
+      readAdjective(tokens, i, add)
+      continue
+    }
     readOn(tokens, part, add)
     readBack(tokens, part, add)
   }
-  return mentions
+  return [...mentions, ...clauseMentions(prose)]
 }
 
 type Add = (meaning: Sense | undefined, first: number, last: number) => void
@@ -53,6 +57,13 @@ function readBack(tokens: readonly Token[], part: Part, add: Add): void {
   } else if (DONATION.has(word) && REPLACEABLE.has(part.name)) add(sense('treatment', 'surgery'), before, part.last)
   else if (word === 'lost' && LIMBS.has(part.name)) add(sense('condition', 'injury'), before, part.last)
   else if (!FIGURATIVE.has(part.name) && (part.name !== 'back' || isOwned(tokens, part))) add(BEFORE.get(word), before, part.last)
+}
+
+/** "a cardiac event": only complaints, since services are called so, too ("renal clinic"). */
+function readAdjective(tokens: readonly Token[], i: number, add: Add): void {
+  const next = ADJECTIVES.has(tokens[i]!.lower) ? step(tokens, i, 1) : -1
+  const after = next < 0 ? undefined : AFTER.get(tokens[next]!.lower)
+  if (after?.kind === 'condition') add(after, i, next)
 }
 
 function isOwned(tokens: readonly Token[], part: Part): boolean {

@@ -17,7 +17,9 @@ const ENDINGS: readonly Ending[] = [
     'condition', 'other', 'likely', 7,
     `
       itis osis aemia emia opathy algia megaly plegia paresis uria rrhea rrhoea rrhagia ectasis penia pnea pnoea phagia phasia plasia dystrophy
-      malacia iasis ocele dynia dyskinesia agenesis dysgenesis sclerosis otoxicity otoxic
+      malacia iasis ocele dynia dyskinesia agenesis dysgenesis sclerosis otoxicity otoxic schisis plegic aemic glycemic cytosis oedema edema
+      pneumothorax anoxia praxia lexia calculia graphia mnesia somnia orexia cephaly cephalus dactyly phocomelia phrenia thymia ataxia acusis
+      ptysis emesis chezia kinesia lepsy plakia bronchospasm rrhythmia tachycardia bradycardia cytopenia coccus philiac
     `,
   ),
   ...endings('condition', 'cancer', 'likely', 7, 'oma'),
@@ -44,7 +46,7 @@ const EVERYDAY = new Set(
     tacoma sonoma paloma tahoma natoma stroma genoma axioma homeopathy homoeopathy osteopathy naturopathy allopathy nostalgia manchuria liguria
     etruria lemuria asturia centuria luxuria penuria xenophobia homophobia transphobia islamophobia technophobia biphobia queerphobia fatphobia
     francophobia europhobia dichotomy trichotomy autotomy spectroscopy microscopy telescopy horoscopy stroboscopy cystatin somatostatin
-    angiostatin myostatin follistatin endostatin cholesterol phytosterol comparin preparin repairin mccaine
+    angiostatin myostatin follistatin endostatin cholesterol phytosterol biographia typographia cosmographia comparin preparin repairin mccaine
   `),
 )
 

@@ -71,6 +71,21 @@ export const MEASUREMENTS: readonly Measurement[] = [
     String.raw`\b(?:fevers?|temp(?:erature)?|febrile|spiked|spiking)${LINK}(?:3[89]|4[0-3]|9[5-9]
       |10[0-9])(?:\.\d{1,2})?(?![\d%])(?:\s?[°º]?\s?[FC]\b)?`,
   ),
+  // Values that one or two letters name, told by their decimals: "K 7.2", "CK 98k".
+  measure(
+    LIKELY, 'k na cl mg ca phos ph ck core bmi trop wcc crp esr tbsa lactate gap hgb pco2 po2',
+    String.raw`\b(?:(?:K\+?|Cl|Mg|Ca|Phos|pH|[Ll]actate|[Cc]ore(?: temp)?|BMI|[Tt]rop|Hgb)${LINK}\d{1,2}\.\d{1,2}|(?:Na\+?|CK|WCC|CRP|ESR|[Gg]ap
+      |pCO2|PCO2|pO2|PO2)${LINK}\d{2,5}k?|TBSA${LINK}\d{1,2} ?%)(?![\d:%])`, 'gu',
+  ),
+  measure(
+    LIKELY, 'tachy brady satting hypotensive hypoxic hypertensive febrile pulse',
+    String.raw`\b(?:tachy|brady|satting|hypotensive|hypoxic|hypertensive|febrile|pulse)(?: (?:to|in|at|of|the|into|is|was|down|up)){1,4} ?\d{2,3}s?\b`,
+  ),
+  measure(
+    LIKELY, '20 6',
+    String.raw`\b(?:vision|sight|acuity|VA|eye)(?: (?:is|was|now|of|at|in|the|left|right|his|her|both|eyes?|went|from|to)){0,4} (?:20\/\d{2,3}
+      |6\/\d{1,2})\b`,
+  ),
   measure(LIKELY, 'mmhg mm', String.raw`\b\d{2,3}\/\d{2,3}\s?mm\s?hg\b`),
   measure(
     LIKELY, 'pain headache it',
@@ -100,6 +115,14 @@ export const MEASUREMENTS: readonly Measurement[] = [
       |\d{3,4})(?:\.\d{1,3})?[- ]?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|grams?|gms?|g|oz|ounces?
       |stone)\b(?:,? ?(?:and )?${COUNT}(?:\.\d)? ?(?:oz|ounces?)\b)?`,
   ),
+  measure(
+    LIKELY, 'g gram grams gms',
+    String.raw`\b(?:[1-4],\d{3}|(?:[5-9]\d|[1-4]\d{2})0) ?(?:g|gms?|grams?)\b(?! (?:of|protein|fat|sugar|tub|bag|pack))`,
+  ),
+  measure(
+    LIKELY, 'lb lbs pound pounds kg kgs kilo kilos',
+    String.raw`\bfrom \d{2,3}(?: ?(?:lbs?|pounds?|kgs?|kilos?))? (?:down )?to \d{2,3} ?(?:lbs?|pounds?|kgs?|kilos?)\b`,
+  ),
   measure(POSSIBLE, 'oz ounce ounces', String.raw`\b\d{1,2} ?(?:lbs?|pounds?),? ?(?:and |& ?)?\d{1,2}(?:\.\d)? ?(?:oz|ounces?)\b`),
   measure(LIKELY, 'kg kgs', String.raw`\b(?:girl|boy|baby|son|daughter|twins?|newborn),? (?:at |of )?[1-5]\.\d{1,3} ?kgs?\b`),
   measure(POSSIBLE, 'kg kgs', String.raw`\b[1-5]\.\d{1,3} ?kgs?\b`),
@@ -109,6 +132,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
     String.raw`\b${COUNT}\+? ?${TIME}(?: (?:and counting|fully|completely|now|of|of being)){0,2} (?:clean(?! energ)|sober|sobriety|clean and sober
       |in recovery|off (?:heroin|meth|alcohol|opioids|pills|drugs|dope|drink))\b`,
   ),
+  measure(SUBSTANCE, 'blew', String.raw`\bblew (?:an? )?(?:0?\.\d{2,3}|\d{2,3} over)\b`),
   measure(SUBSTANCE, 'clean sober', String.raw`\b(?:clean|sober)(?: and sober)? (?:for|since) (?:${COUNT}\+? ${TIME}|\d{4})\b`),
   measure(
     LIKELY, 'free',

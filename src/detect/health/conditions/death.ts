@@ -24,12 +24,46 @@ export const death = [
     never made it home | never made it out | heart stopped for good | her final hours | his final hours | last hours
   `),
   words('condition', 'death', 'possible', `
-    terminal | expired at | expired on | rest easy | called home | last days | final days | one's loss | is gone | are gone | dies | dying | death
+    terminal | expired at | expired on | called home | last days | final days | one's loss | is gone | are gone | dies | dying | death
     dead | passed | passing | funeral | burial | widow | widower | widowed | bereaved | bereavement | grieving | in loving memory | in memory of
     late husband | late wife | late mother | late father | obituary | remains | wake | lost one's mom | lost one's mother | lost one's dad
     lost one's father | lost one's husband | lost one's wife | lost one's son | lost one's daughter | lost one's baby | lost one's brother
     lost one's sister | no longer with us | in a better place | up in heaven | in heaven | angel baby | guardian angel | sudden passing
     one's passing | mortality
+  `),
+  words('condition', 'death', 'likely', `
+    passed last night | passed this morning | passed yesterday | passed overnight | passed in the night | passed in one's sleep | passed on monday
+    passed on sunday | passed surrounded by | passed over | passed on last | died in hospital | died at the age | died at age | died aged
+    died aged just | died during | died waiting | died alone | died within | died despite | died following | died overnight | died instantly
+    died too young | died too soon | dying of | dying from | was dying | were dying | after one's death | since one's death | death of a patient
+    death of a resident | patient death | patient deaths | died under | maternal death | infant death | neonatal loss | child death | sudden death
+    untimely death | tragic death | tragically died | sadly died | sadly passed | passed away last | passed unexpectedly | left this world
+    left this earth | left us too soon | left us on | has left us | have left us | taken too soon | taken from us | taken from her
+    taken from him | joined the angels | with the angels | an angel now | in god's hands | in the arms of jesus | with the lord | called home by
+    called home to | sleeping with the angels | rest in power | rest easy now | may one rest | rest in heaven | rest peacefully | at peace now
+    finally at peace | at rest now | laid to rest | buried today | buried on | one's funeral | cremated | in the morgue | to the morgue
+    pronounced at | couldn't save | could not save | couldn't be saved | couldn't bring back | couldn't get back | didn't survive the
+    didn't make it to | didn't make it through | didn't make it out | never regained consciousness | never left hospital | never got to go home
+    not going to make it | isn't going to make it | won't make it | won't be coming home | not long left | not long now | months at most
+    weeks at most | has weeks | has months | has days | has hours | given six months | given a year | a year to live | living on borrowed time
+    nothing more we could | nothing more we can | nothing more to be done | nothing more they could | nothing more they can | nothing we could do
+    stopped all treatment | gone comfort care | made comfort care | transitioned to comfort
+    entered hospice | dying wish | last breath | last breaths | last days with | last night on earth | last rites
+    anointing of the sick | goodbye to one's | say goodbye to one's | said goodbye to one's | held her as she died | held him as he died
+    killed by a | killed instantly | shot and killed | stabbed to death | beaten to death | burned to death | froze to death | choked to death
+    crushed to death | starved to death | drank herself to death | drank himself to death | overdosed and died | fatal heart attack | fatal stroke
+    fatal fall | fatal injuries | fatal injury | fatally injured | fatally shot | fatally wounded | mortally wounded | unsurvivable
+    not survivable | nonsurvivable | widowmaker killed | lost one's sister to | lost to covid | lost to sids | lost one's mum | lost one's nan
+    lost one's gran | lost one's grandma | lost one's grandmother | lost one's partner | lost one's twin | lost one's best friend
+    lost one's little | lost one's child | lost two babies | lost two sons | lost a child | lost a son | lost a daughter | lost a husband
+    lost a wife | lost a brother | patients we lost | residents we lost | those we lost | loss of one's mother | loss of one's father
+    loss of one's husband | loss of one's wife | loss of one's mom | loss of one's dad | loss of one's mum | loss of one's child
+    loss of one's brother | loss of one's sister | loss of one's grandmother | loss of one's loved one | about one's loss | hear of one's loss
+    hear about one's loss | on one's loss | for one's terrible loss | for one's recent loss | in one's time of grief | one's late husband
+    one's late wife | one's late mother | one's late father | one's late son | one's late daughter | memory of one's late
+  `),
+  words('condition', 'death', 'likely', `
+    rest easy | in the death of | death of the patient | dead at | dead in | found dead | dead when
   `),
   everyday('condition', `
     dead end | dead tired | dead serious | dead-line | dead battery | dead zone | dead weight | dead last | drop dead gorgeous | dying to
@@ -39,6 +73,8 @@ export const death = [
     passed inspection | passed a law | passed along | passed by | passed on to | passed down | wake up | in the wake of | the wake of | wake forest
     remains open | remains closed | remains the | remains a | remains our | remains committed | drowning in paperwork | drowning in debt
     drowning in emails | terminal building | bus terminal | airport terminal | credit card terminal | payment terminal | celebration of life insurance
-    battery died | phone died | computer died | died down | dead sea
+    rest easy knowing | rest easy that | you can rest easy | battery died | phone died | computer died | died down | dead sea | she's gone above
+    he's gone above | she's gone on to | he's gone on to
+        died and went to heaven | dead on target
   `),
 ]

@@ -66,12 +66,12 @@ export const infection = [
     cold and flu season | cold shoulder | cold case | cold outside | cold months | cold pack | cold plunge | out in the cold | common cold
     flu season | flu shot clinic | flu clinic | computer virus | virus scan | go viral | went viral | going viral | viral video | viral post
     viral tweet | viral trend | std testing | std testing clinic | sti testing | hiv testing | AIDS walk | World AIDS Day | National hiv Testing Day
-    hiv clinic | hiv prevention | positive attitude | positive outlook | positive experience | positive feedback | positive review | positive vibes
+    hiv prevention | positive attitude | positive outlook | positive experience | positive feedback | positive review | positive vibes
     positive energy | positive change | positive impact | positive thinking | positive note | positive environment | positive culture at
     positive culture of | remain positive | stay positive | stays positive | staying positive | positive light | positive reinforcement
     positive role model | hiv/aids awareness | infection control | infection control nurse | infection prevention | infectious disease specialist
     infectious disease doctor | infectious diseases physician | infectious smile | hepatitis C screening | hepatitis awareness | book worm | plague of
     avoid like the plague | measles outbreak in | exam prep | test prep | bug bounty | bug fix | software bug | travel bug | love bug | strain on
-    strain of yeast | sore loser | sore subject | sore spot | sight for sore eyes
+    strain of yeast | sore loser | sore subject | sore spot | sight for sore eyes | the clap of | warts and all
   `),
 ]

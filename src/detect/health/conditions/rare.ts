@@ -73,5 +73,71 @@ export const rare = [
     hypoplastic right heart | congenital heart block | cardiac rhabdomyoma | sacrococcygeal teratoma | cystic hygroma | cpam
     congenital pulmonary airway malformation | persistent fetal circulation
   `),
+  words('condition', 'genetic', 'certain', `
+    aarskog syndrome | achromatopsia | acrodermatitis enteropathica | adrenomyeloneuropathy | aicardi syndrome | aicardi-goutieres | alagille's
+    alport's | alstrom syndrome | andersen-tawil | angelman's | arginase deficiency | argininosuccinic aciduria | barth syndrome
+    baraitser-winter | beals syndrome | biotinidase deficiency | birt-hogg-dube | blepharophimosis syndrome | borjeson-forssman | brugada
+    catecholaminergic polymorphic ventricular tachycardia | cpvt | cerebrotendinous xanthomatosis | char syndrome | choroideremia
+    chronic granulomatous | citrullinaemia | coffin-lowry syndrome | coffin-siris syndrome | cohen syndrome | cystathionine deficiency
+    dejerine-sottas | denys-drash | dent's disease | dyskeratosis congenita | ellis-van creveld | fanconi | familial mediterranean fever | fmf
+    freeman-sheldon syndrome | fraser syndrome | fructose intolerance | hereditary fructose intolerance | gaucher's | galactosemic
+    glutaric aciduria | glut1 deficiency | gorlin syndrome | gm1 gangliosidosis | gm2 gangliosidosis | hallervorden-spatz | hermansky-pudlak
+    hajdu-cheney | hypochondroplasia | hyperekplexia | isovaleric acidemia | jeune syndrome | johanson-blizzard | kleefstra syndrome
+    klinefelter's | klippel-feil syndrome | klippel-feil | kennedy's disease | kufs disease | lesch-nyhan | leukodystrophy | lissencephalic
+    marfan's | marshall-smith | meckel-gruber | mowat-wilson | muckle-wells | mucolipidosis | mayer-rokitansky | mrkh | menke's
+    myotubular myopathy | netherton syndrome | nijmegen breakage | noonan's | ogden syndrome | opitz syndrome | osler-weber-rendu | pallister-hall
+    pearson syndrome | pendred syndrome | perrault syndrome | pitt-hopkins | pyridoxine-dependent epilepsy | pyruvate kinase deficiency
+    robinow syndrome | rubinstein-taybi | saethre-chotzen | sandhoff disease | schwartz-jampel | seckel syndrome
+    severe combined immunodeficiency | shprintzen | silver-russell | simpson-golabi-behmel | smith magenis | spinocerebellar ataxia | sly syndrome
+    scheie syndrome | stargardt's | stickler's | tangier disease | tetrasomy | thrombocytopenia-absent radius | townes-brocks
+    trichothiodystrophy | trimethylaminuria | triple x syndrome | trisomy 9 | trisomy 16 | tyrosinaemia | unverricht-lundborg | usher's
+    vlcad deficiency | walker-warburg | waardenburg's | weaver syndrome | wolfram syndrome | wolman disease | x-linked agammaglobulinaemia
+    xyy syndrome | xxy | mosaic down syndrome | mosaic turner syndrome | monosomy x | 1p36 deletion | 5p minus | 15q duplication
+    16p11.2 deletion | 47 xxy | 47 xyy | chromosome disorder | balanced translocation | robertsonian translocation | unbalanced translocation
+    ring chromosome | inborn error of metabolism | metabolic disorder | lysosomal storage disease | connective tissue disorder | hypermobile eds
+    vascular eds | alpha thalassaemia | thalassaemia trait | thalassaemia minor | sickle trait | hb sc disease | hemoglobin sc | g6pd
+    von willebrand's | factor vii deficiency | factor xi deficiency | factor xiii deficiency | antithrombin deficiency | protein s deficiency
+    hereditary spherocytosis | spherocytosis | elliptocytosis | duchenne's | becker's muscular dystrophy | friedreich ataxia | rett's | rett
+    angelman | pompe's disease | fabry's disease | fabry's | krabbe | sanfilippo | batten's disease
+  `),
+  words('condition', 'genetic', 'possible', `
+    alagille | canavan | crouzon | fabry | gaucher | gitelman | joubert | kabuki | klinefelter | krabbe's | leigh's | morquio | pompe | stargardt
+    waardenburg | CF | SMA | NF | VHL | TSC | FAP | HNPCC | EB | XP | PWS | DMD | BMD | HSP | HAE | HCM | MPS | MLD | ALD | PKD | ADPKD | CGD
+    PCD | AATD | VWD | SCD | FXS
+  `),
+  words('condition', 'rare', 'certain', `
+    achalasia | acanthamoeba keratitis | acquired aplastic anaemia | acromegalic | acute necrotizing encephalopathy | adiposis dolorosa
+    african sleeping sickness | sleeping sickness | ainhum | al amyloidosis | attr amyloidosis | transthyretin amyloidosis | anca vasculitis
+    anca-associated vasculitis | anti-gbm disease | arachnoiditis | argyria | autoimmune haemolytic anaemia | autoimmune pancreatitis | balamuthia
+    blue rubber bleb | blount's disease | blount disease | bowen's disease | brachial plexus birth palsy | erb's palsy | erb palsy
+    klumpke's palsy | brown-sequard | budd-chiari syndrome | burning feet syndrome | c1 esterase deficiency | caroli disease | castleman's disease
+    cauda equina tumour | cerebral vasculitis | cerebral venous sinus thrombosis | chilaiditi | chronic mountain sickness | cogan's syndrome
+    cold urticaria | complement deficiency | cronkhite-canada | crow-fukase | cushingoid | cyclical neutropenia | degos disease | dracunculiasis
+    eagle syndrome | echinococcosis | hydatid cyst | hydatid disease | ectopic acth | eosinophilic granulomatosis | eosinophilic gastritis
+    epidermodysplasia | essential mixed cryoglobulinaemia | exploding head syndrome | facial hemiatrophy | fasciitis | fitz-hugh-curtis
+    fournier's gangrene | fournier gangrene | fournier's | froin | gerstmann syndrome | gianotti-crosti | giant cell myocarditis
+    gastric antral vascular ectasia | glossopharyngeal neuralgia | grover's disease | guillain-barré | guillain-barré syndrome
+    hairy cell leukaemia | hand-schuller-christian | hirayama disease | hirschsprung's | hirschsprung | hypereosinophilic syndrome
+    hyper ige syndrome | hypopituitarism | panhypopituitarism | idiopathic intracranial hypertension | igg4 disease | igg4-related disease
+    immune thrombocytopenia | kearns sayre | kienbock's disease | kienböck's disease | kienböck's | kienbock's | kikuchi disease
+    kleine-levin syndrome | kuru | lassa fever | lassa | marburg virus | lewy body | lewy bodies | lewy body disease | linear scleroderma
+    löfgren syndrome | lofgren's syndrome | lymphocytic colitis | lymphomatoid papulosis | malignant otitis externa | mallory-weiss tear
+    marchiafava | meige syndrome | melkersson-rosenthal | monkey pox | mondor's disease | morvan | moyamoya | multifocal motor neuropathy
+    myasthenia | myasthenic | myoclonic dystonia | myotonia congenita | neuroacanthocytosis | neurocysticercosis | neuromyotonia | nocardia
+    nocardiosis | ondine's curse | congenital central hypoventilation | ocular myasthenia | ocular rosacea | osteopetrosis
+    paget's disease of the breast | panniculitis | pantothenate | paraneoplastic | paroxysmal dyskinesia | pemphigoid | periodic paralysis
+    persistent genital arousal | pick's disease | pilonidal sinus | poems | pott's disease | primary ciliary dyskinesia | prinzmetal angina
+    progressive bulbar palsy | psp syndrome | pseudogout | pure red cell aplasia | purpura fulminans | raynaud's disease | raynaud's phenomenon
+    raynaud's syndrome | relapsing fever | rhupus | sapho syndrome | sarcoid | amyloid | sezary syndrome | sheehan syndrome | sheehan's syndrome
+    sialadenitis | sneddon syndrome | spasmodic dysphonia | sporotrichosis | strongyloides | subacute sclerosing panencephalitis
+    subacute combined degeneration | superficial siderosis | superior mesenteric artery syndrome | scad | spontaneous coronary artery dissection
+    spontaneous csf leak | csf leak | syrinx | systemic sclerosis | tarlov cyst | tarlov cysts | tetralogy | todd's paralysis | trench mouth
+    trichobezoar | tropical sprue | uveal melanoma | vernal conjunctivitis | vcjd | variant cjd | mad cow disease | waldenstrom | wernicke's
+    wernicke's encephalopathy | yaws | buruli ulcer | xanthogranuloma | vexas | vexas syndrome | birdshot | white dot syndrome | perthes
+    legg-calvé-perthes | scheuermann's | scheuermann's disease | sever's disease | freiberg's disease | kohler's disease | osgood schlatter's
+    asherman's | peyronie's | meniere's | ménière's | ménière's disease | meniere | chiari | arnold-chiari | barrett's | goodpasture's | takayasu
+    behçet's | behcet | sjogren | sjögren | sjögren's syndrome | conn's | horseshoe kidney | polycystic kidneys | polycystic kidney
+    tetralogy of fallot repair | fallot's | ebstein's | eisenmenger's | kawasaki's | kawasaki syndrome
+  `),
   everyday('condition', `rare disease day | rare disease awareness | genetic counseling | genetic counselling | genetic testing services`),
 ]

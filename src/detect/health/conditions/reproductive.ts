@@ -38,8 +38,69 @@ export const reproductive = [
   `),
   words('condition', 'reproductive', 'possible', `
     due date | due in | contracting | spotting | conceived | expecting | period | trimester | bump | labor | labour | twins | triplets | newborn
-    heartbeat | kicks | due | fertility | gravida | the change | premature | early arrival | growing family | little one on the way | first baby
+    heartbeat | kicks | due | fertility | gravida | the change | early arrival | growing family | little one on the way | first baby
     second baby | third baby | ultrasound baby | overdue | periods
+  `),
+  words('condition', 'reproductive', 'certain', `
+    abruption | amniotic band | anembryonic pregnancy | blighted ovum | anovulation | anovulatory | asthenozoospermia | oligospermia
+    teratospermia | low motility | antepartum haemorrhage | aph bleed | bartholin abscess | breech presentation | transverse lie
+    brow presentation | cephalopelvic disproportion | cervical incompetence | cervical ectopy | cholestasis of pregnancy | obstetric cholestasis
+    icp in pregnancy | cornual ectopic | cord around the neck | cord round one's neck | cord accident | diminished ovarian reserve
+    low ovarian reserve | premature ovarian failure | premature ovarian insufficiency | primary ovarian insufficiency | early pregnancy loss
+    elevated fsh | low amh | ectopic rupture | ruptured ectopic | endometrial polyp | endometrioma | chocolate cyst | dermoid cyst
+    failed implantation | implantation failure | foetal anomaly | foetal growth restriction | foetal hydrops | foetal arrhythmia
+    foetal macrosomia | foetal alcohol exposure | fourth-degree tear | third-degree tear | second-degree tear | perineal tear
+    perineal wound | galactorrhoea | gestational trophoblastic disease | heterotopic pregnancy | hydrosalpinx | blocked tubes | blocked tube
+    blocked fallopian tubes | blocked fallopian tube | intrauterine death | intrauterine fetal demise | iud perforation | kell antibodies
+    rhesus disease | rh disease | large for gestational age | small for gestational age | lactational mastitis | luteal phase defect | macrosomia
+    mcda twins | momo twins | mono-di twins | monochorionic | mastalgia | menstrual migraine | myomectomy scar | fibroid | neonatal encephalopathy
+    neonatal seizures | obstetric fistula | obstructed labour | ohss | ovarian cysts | ovarian mass | ovarian rupture | ruptured ovarian cyst
+    burst ovarian cyst | pelvic pain | chronic pelvic pain | pelvic girdle pain | symphysis pubis dysfunction | spd in pregnancy
+    placenta percreta | placenta increta | placental insufficiency | placental previa | low-lying placenta | vasa previa | polycystic ovaries
+    polycystic ovary | postcoital bleeding | post-dates | postpartum cardiomyopathy | peripartum cardiomyopathy | postpartum eclampsia
+    postpartum preeclampsia | postpartum thyroiditis | pregnancy of unknown location | pregnancy-induced hypertension | premature rupture
+    premature twins | prem baby | prems | premmie | prematurity | extreme prematurity | preterm twins | preterm baby | preterm infant
+    primary infertility | secondary infertility | unexplained infertility | puerperal fever | recurrent miscarriages | missed abortion
+    incomplete miscarriage | incomplete abortion | spontaneous abortion | septic abortion | second-trimester loss | first-trimester loss
+    retroverted uterus | septate uterus | unicornuate uterus | subchorionic haematoma | subchorionic haemorrhage | subchorionic bleed
+    stuck shoulder | testicular atrophy | testicular microlithiasis | torsion of the testicle | twin pregnancy | triplet pregnancy
+    quad pregnancy | expecting quads | expecting quadruplets | uterine inversion | uterine atony | uterine anomaly | vaginal tear
+    vaginal fistula | vulval pain | vestibulodynia | thin lining | uterine scarring | delayed puberty | precocious | micropenis | hypogonadal
+    menopause symptoms | menopausal symptoms | surgical menopause | genitourinary prolapse | bladder prolapse | bladder drop | uterus prolapse
+    prolapsed bladder | prolapsed womb | birth asphyxia | perinatal asphyxia | cord gas | low apgar | low apgars | apgar of | apgars of
+    nicu baby | nicu twins | nicu preemie | 24-weeker | 23-weeker | 25-weeker | 26-weeker | 27-weeker | micropreemie
+  `),
+  words('condition', 'reproductive', 'likely', `
+    two lines on | two pink lines | two blue lines | second line on | positive on the first transfer | hcg rising
+    heartbeat at six weeks | heartbeat at seven weeks | heartbeat on the scan | heartbeat stopped | angel babies | rainbow pregnancy
+    miracle twins | pregnancy announcement | pregnant again | pregnant wife | pregnant at last | finally pregnant | expecting again
+    expecting after | up the duff | bun in the oven | in the family way | knocked up | heavily pregnant | very pregnant | newly pregnant
+    early pregnancy | pregnant mum | pregnant mom | pregnant lady | pregnant teen | twin mum | twin mom | ivf twins | ivf triplets | ivf success
+    ivf failure | failed cycle | failed transfer | failed embryo transfer | failed iui | embryos survived | embryo survived | embryo grading
+    no embryos | frozen embryos | poor embryo | poor egg quality | poor responder | low amh level
+    egg donor baby | years of trying | trying for a baby | trying for another | trying for years | can't conceive | can't have children
+    can't have kids | couldn't have children | unable to have children | unable to have kids | lost a twin | lost both twins | lost one twin
+    lost one of the twins | lost her baby | lost the pregnancy | lost another baby | loss of one's baby | loss of one's son
+    loss of one's daughter | after a loss | after three losses | after two losses | after multiple losses | after four losses
+    pregnancy after loss | bleeding at | bleeding heavily at | leaking fluid
+    leaking amniotic | low fluid | low amniotic fluid | short cervix | cervix is short | cervical stitch | on bed rest | hospital bed rest
+    baby is breech | breech at | failure to progress | obstructed labor | stalled labor | stalled labour | hours of labor | hours of labour
+    precipitous labor | baby in distress | baby got stuck | baby was stuck | baby stuck
+    heart rate dropped | heartrate dropped | decels | late decels | nonreassuring | torn during birth | tore during | tore badly
+    tore during delivery | torn badly | after-pains | milk never came in | milk didn't come | lost one's milk | low supply | supply dropped
+    cracked nipples | bleeding nipples | sore nipples | engorged | blocked duct | latch problems | latching problems | won't latch | not latching
+    tongue-tied | lip-tied | posterior tongue tie | hot flush | night sweats and | going through the change | in menopause | missed her period
+    missed a period | heavy bleeding | flooding through | painful sex | pain during sex | low sex drive | erection problems | erection trouble
+    trouble getting it up | limp dick | brewers droop | balls ache | lump on one's testicle | lump on one's ball | swollen testicle
+    low count sperm | zero sperm | no sperm | vasectomy failed | failed vasectomy | leaking urine | leaks urine | bladder leakage
+    pelvic floor problems | pelvic floor damage | prolapse after | jaundiced baby | jaundiced newborn | under the bili | under bili lights
+    phototherapy for jaundice | low birthweight | very low birth weight | born tiny | born too soon | born too early | born early at
+    born ten weeks early | born prem
+    born deaf | born blind | born premature at | born not breathing
+  `),
+  words('condition', 'reproductive', 'likely', `
+    quadruplets | quintuplets | premature | prem twins | pregnancy brain | wife is expecting | two heartbeats | three heartbeats
+    not pregnant | isn't pregnant | wasn't pregnant | no longer pregnant
   `),
   everyday('condition', `
     expecting to | expecting you | expecting more | expecting a call | expecting better | period of | time period | grace period | trial period
@@ -47,6 +108,7 @@ export const reproductive = [
     period property | probationary period | during this period | labor day | labor union | labor shortage | labor costs | labor law | labor of love
     labour of love | labor force | labour party | labour government | labour ward tour | due to | due to the | due process | due diligence | due by
     due dates | payment due | pregnancy class | pregnancy classes | pregnancy test kits | pregnancy care | pregnancy services | pregnancy and
-    premature conclusion | premature to say | due back | due next week to | due for a cleaning | due for a checkup | heartbeat of our
+    premature ageing | premature aging | premature wear | premature closure | premature conclusion | premature to say | due back
+    due next week to | due for a cleaning | due for a checkup | heartbeat of our | pregnant silence | pregnant pause
   `),
 ]

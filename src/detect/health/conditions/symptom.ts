@@ -106,6 +106,82 @@ export const symptom = [
     skinny | fat | big girl | weight | mobility | walker | appetite | stool | urine | smell | stench | accident in | fog | findings
     positive findings | fit | fits | code | coding | flatline | flatlined | flatlining
   `),
+  words('condition', 'symptom', 'likely', `
+    seasick | carsick | travel sick | travel sickness | car sickness | airsick | morning sick | queasy | wobbly on one's | off one's legs
+    off one's feet | loose motions | loose motion | motions not | giddy | giddiness | room spinning | room is spinning | room was spinning
+    seeing spots | saw stars | blacking out | blackouts | blackout | keeled over | fell over | keeps falling | kept falling | falls a lot
+    frequent falls | recurrent falls | fell again | third fall | second fall | fourth fall | one fall with | unsteady gait | shuffling gait
+    freezes mid-step | short-winded | winded | winded climbing | puffing and panting | wheezed | wheezing fit | coughing fit | coughing fits
+    coughs up | coughed up | coughing blood | coughed blood | spitting up blood | spat blood | vomits | vomits after | vomited blood | being sick
+    was sick | been sick | got sick | gets sick | violently ill | violently sick | chucking up | chundered | spewing | spewed | retching
+    dry heaving | upchucked | tossed one's | dicky tummy | gyppy tummy | crook tummy | gippy tummy | bad tummy | bad stomach | bad guts
+    crook guts | guts ache | gutache | belly pain | bellyache | cramps | tummy cramps | tummy pain | tummy pains | tummy upset | upset tummy
+    tummy trouble | sour stomach | bilious | bilious attack | trapped wind | bunged up | backed up for days | constipating | straining on the
+    blood on the tissue | blood in the toilet | blood in the bowl | blood when one | blood in one's stools | blood in one's poo
+    blood in one's pee | blood in one's wee | blood in one's vomit | blood in one's sputum | blood in one's eye | blood in urine | blood in stool
+    blood in stools | burning when one | burning on urination | burning urine | stinging when one | urgency and frequency | leaks when one
+    leaking when one | dribbles when one | wets oneself | wet oneself | wets the bed | still wets | wetting the bed | wetting herself
+    wetting himself | wet himself | wet herself | soiling | accidents at night | up to pee | retention of urine | in retention | water infection
+    water infections | waterworks problem | stomach virus | feeling poorly | really poorly | very poorly | dead poorly | poorly with
+    poorly child | poorly baby | poorly tummy | poorly sick | feeling rough | feeling ropey | feeling crook | crook as | rough as | feeling lousy
+    feeling ill | feels ill | feels unwell | feeling unwell | taken ill | took ill | falls ill | fallen ill | took sick | took poorly
+    taken poorly | taken bad | took bad | laid up | laid low | bed-ridden | bedfast | confined to bed | confined to a wheelchair
+    flat on one's back | couldn't get out of bed | on one's last legs | in a bad way | in a terrible state | touch and go | barely alive
+    barely conscious | barely breathing | drifting in and out | in and out of consciousness | lost consciousness | loses consciousness
+    losing consciousness | regained consciousness | came round | out cold | unrousable | unarousable | not responding | unresponsive to
+    responds to pain | opens one's eyes to | squeezed my hand | squeezing my hand | moved one's toes | moved one's fingers | wiggled one's toes
+    wiggle one's toes | woken up after | waking from | awake and talking | awake and alert | awake and asking | awake and breathing
+    alert and talking | fully conscious | was conscious | is conscious | sitting up and talking | talking and laughing again | eating again
+    walking again | talking again | walks again | will walk again | never walk again | learning to walk | learning to talk
+    first words since | up and walking | up and about | mending nicely | mending well | healing nicely
+    healing well | healing beautifully | healed up | healed beautifully | healed completely | fully healed | fully recovered
+    making a full recovery | slow recovery | long recovery | recovering nicely
+    recovering in hospital | recovering in the | still recovering | recuperating | recuperate | convalescing | convalescence
+    convalescent | bouncing back from | on the road to recovery | off the critical list | on the critical list | critical but stable
+    stable but critical | stable but serious | serious but stable | in a stable condition | in a critical condition | in a serious condition
+    condition is stable | condition is critical | listed as critical | listed as stable | upgraded to fair | upgraded to stable
+    upgraded to serious | deteriorating fast | deteriorated overnight | downhill fast | declining fast | declining rapidly | getting weaker
+    growing weaker | getting sicker | so sick | too sick | too ill | too weak | so weak | so ill | still sick | still ill | deathly ill
+    desperately ill | dangerously ill | terribly ill | incurable | inoperable | untreatable | life-limiting | life-limiting illness
+    life-changing injuries | chronic pain patient | pain flare | pain flares | flare day | in a flare | bad flare | crying with pain
+    crying in pain | cried in pain | howling in pain | screaming with pain | yelling in pain | doubled over | rolling in pain | wincing | winces
+    wracked with pain | racked with pain | out of pain | pain score | pain level | shooting pain | shooting pains | stabbing pain
+    stabbing pains | burning pain | sharp pain | sharp pains | dull ache | throbbing pain | pain in one's | pain down one's | pain under one's
+    pain after | pain when | pain on | lump on one's | lump in one's | lump under one's | bump on one's | mark on one's | spot on one's
+    growth in one's | growth on the | sore on one's | sores in one's | blister on one's | blisters on one's | rash over one's | rash all over
+    came out in a rash | came out in spots | broke out in a rash | broke out in spots | broke out all over | spots all over | covered in spots
+    covered in a rash | covered in hives | covered in bruises | covered in sores | covered in bites | covered in burns | itching all over
+    itchy all over | scratching oneself | scratched raw | swelled up | swelled up like | swelling up | swollen up | blew up like a | puffed up
+    eyes swelled | lips swelled | throat closing | throat closed | throat swelled | face swelled | tongue swelled | throat tightening
+    throat on fire | chest felt tight | chest tightening | chest hurts | chest hurt | chest is tight | heart racing | heart pounding
+    heart fluttering | heart skipping | racing pulse | thready pulse | weak heart muscle | heart rhythm | irregular heart rhythm
+    irregular rhythm | abnormal rhythm | no shockable rhythm | shockable rhythm | back in rhythm | in sinus rhythm | sinus rhythm | back in sinus
+    normal sinus | missed beats | ectopic heartbeat | retaining fluid | fluid retention | fluid build-up | fluid on the lung | fluid on the lungs
+    fluid round one's | fluid around one's | fluid on one's | fluid in one's | water on the lungs | puffy ankles | drowned lungs | rales | rhonchi
+    barely moving air | air hunger | purse-lipped | sucking in one's ribs | nasal flaring | grunting baby | apnoeic spells | stops breathing
+    stopped breathing in | quit breathing | oxygen-dependent | on home oxygen
+  `),
+  words('condition', 'symptom', 'possible', `
+    skin and bone | skin and bones | not all there | feeling off | off colour | off color | a bit off | out of sorts | run down | rundown
+    worn out | knackered | hot mess | train wreck | basket case | on one's way out | end of the road | failing fast | no change | much better
+    so much better | feeling great | feeling fine | doing well | doing better | doing great | good as new | given one's life back | given 50-50
+    picked up a bug | caught something | coming down with | a bug | squeamish | wobbly | shaken up | shook up | banged up | beat up | roughed up
+    taking a turn | declining | deteriorating | contracted | withdrawing | incidental finding | moon face | rally | rallied | rallying
+  `),
+  words('condition', 'symptom', 'likely', `
+    stiffness | tightness in one's | bled | faints | wheezes | convulses | hallucinates | overdoses | miscarries | haemorrhages | seasickness
+    bad chest | bad circulation | foot drop | wrist drop | drop foot | staring spell | staring spells | absence seizures | midline shift
+    postictal | post-ictal | numb from | no cardiac activity | conscious and | conscious and talking | conscious and breathing | bag of bones
+    grey and | sweating buckets | sweats buckets | drenching sweats | hot and flushed | flushed | feverish child | spiked a temp | running a temp
+    burning hot | temp spiked | leaks urine when | thickened fluids | thickened liquids | pureed diet | puree diet | full hoist
+    double incontinent | doubly incontinent | peg-fed | oxygen at night | concussion protocol
+    in concussion protocol | out with a concussion | out with an injury | sidelined by | sidelined with | injury list | season-ending injury
+    season-ending | return to play | passed a kidney stone | passed a stone | passed the stone | passing a stone | stones in one's
+    growth restriction | dropped off the growth | off one's growth | below the third centile | third centile | first centile | faltering growth
+    failing to thrive | not gaining weight | not putting on weight | won't take the bottle | won't feed | refusing feeds | not feeding
+    poor feeder | floppy at birth | blue at birth | flat at birth | needed resus | resus at birth | awake in the night screaming | head lag
+    soft spot | bulging soft spot | sunken soft spot | flat head | flat spot
+  `),
   everyday('condition', `
     stroke of luck | stroke of genius | stroke of midnight | stroke of the pen | stroke of a pen | stroke of insight | stroke of bad luck | key stroke
     brush stroke | breast stroke | back stroke | swim stroke | stroke center | stroke centre | stroke certified | stroke certification
@@ -151,5 +227,9 @@ export const symptom = [
     alarm fatigue | pandemic fatigue | donor fatigue | compassion fatigue | chronic shortage | chronic understaffing | chronic lateness
     suffered losses | recovered funds | critical mass | serious business | healing garden | healing gardens | healing environment | healing hands
     healing power | healing powers | the healing power | healing touch | healing arts | healing ministry | healing place | healing music
+    deaf to | itching for | itching to go | growing pains and | growing pains as
+        funny turn of phrase | touch and go landing | out of the woods and | swelling crowd | swelling crowds | bald eagle | lost voice mail
+    collapsed boxes | cough into | cover your cough | cough etiquette | headache for drivers | what a headache | long-winded
+        fainted at the price | sore winner | frail argument
   `),
 ]
