@@ -1,4 +1,5 @@
 import type { Finding } from '../src/judge/finding.js'
+import type { Linter } from '../src/linter.js'
 import type { LabelledDraft } from './corpus.js'
 
 export type Scored = { readonly draft: LabelledDraft; readonly findings: readonly Finding[] }
@@ -19,6 +20,13 @@ export type Score = {
 }
 
 export type Share = { readonly hits: number; readonly of: number }
+
+/** Checks drafts, one after the other, each in its own channel. */
+export async function check(drafts: readonly LabelledDraft[], linter: Linter): Promise<readonly Scored[]> {
+  const scored: Scored[] = []
+  for (const draft of drafts) scored.push({ draft, findings: await linter.lint(draft.text, { channel: draft.channel }) })
+  return scored
+}
 
 export function score(scored: readonly Scored[]): Score {
   const of = (verdict: LabelledDraft['verdict']): readonly Scored[] => scored.filter(({ draft }) => draft.verdict === verdict)
@@ -74,4 +82,27 @@ function byRule(scored: readonly Scored[]): Record<string, { drafts: number; cle
 
 export function percent({ hits, of }: Share): string {
   return of === 0 ? '-' : `${((100 * hits) / of).toFixed(1)} %`
+}
+
+/** The score for people: shares, then each rule with the clean drafts that it disturbs, then ids. Holds no texts. */
+export function table(result: Score): string {
+  const line = (name: string, share: Share): string => `${name.padEnd(28)}${percent(share).padStart(8)}  (${share.hits} of ${share.of})`
+  return [
+    line('leaks with an error', result.leaks),
+    line('review with anything', result.reviews),
+    line('clean with an error', result.cleanWithError),
+    line('clean with anything', result.cleanWithAnything),
+    '',
+    'spans found, by category',
+    ...Object.entries(result.spans).sort().map(([category, share]) => line(`  ${category}`, share)),
+    '',
+    'rules: drafts they speak on, of which clean',
+    ...Object.entries(result.rules).sort().map(([rule, { drafts, clean }]) => `  ${rule.padEnd(26)}${String(drafts).padStart(8)}  ${clean}`),
+    '',
+    `missed leaks: ${result.missed.join(' ') || 'none'}`,
+    `unflagged reviews: ${result.unflagged.join(' ') || 'none'}`,
+    `clean with an error: ${result.noisy.join(' ') || 'none'}`,
+    `clean with a warning: ${result.warned.join(' ') || 'none'}`,
+    '',
+  ].join('\n')
 }

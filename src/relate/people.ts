@@ -71,10 +71,23 @@ const FRAMED = ['possession', 'treated', 'own-health']
 
 /** Names, hashtags made of a name, and handles that a sentence speaks to or of as of a person. */
 function isName(mention: Mention, statement: Statement): boolean {
+  if (mention.kind === 'person' && isPlace(mention, statement)) return false
   if (mention.kind === 'person') return mention.certainty !== 'possible' || (hasPronoun(statement) && statement.mentions.some((fact) => isFirm(fact, statement.prose))) || /\b(?:wrist ?band|bracelet)\b/i.test(textOf(statement)) || FRAMED.some((sort) => seen(statement, 'patient-cue', sort).some((cue) => overlaps(cue.span, mention.span)))
   if (mention.kind === 'hashtag') return mention.sort === 'person' && mention.certainty === 'certain'
   return mention.kind === 'handle' && mention.sort !== 'own' && seen(statement, 'patient-cue', 'handle').some((cue) => overlaps(cue.span, mention.span))
 }
+
+/** One word that only the tagger takes for a name, where a place stands: "in Salida", "Tāwhiri of Waikato", "our Mina clinics". */
+function isPlace(mention: Mention, statement: Statement): boolean {
+  if (mention.certainty === 'certain' || mention.sort !== undefined || wordsOf(statement, mention.span).length !== 1) return false
+  const { text } = statement.prose.segment
+  if (FACILITY.test(text.slice(mention.span.end, mention.span.end + 30))) return true
+  const before = text.slice(Math.max(0, mention.span.start - 12), mention.span.start)
+  if (/^['’]s\b/.test(text.slice(mention.span.end)) || !/\b(?:in|near|around|outside|of|from)\s+$/i.test(before)) return false
+  return /\b(?:in|near|around|outside)\s+$/i.test(before) || statement.mentions.some((other) => other !== mention && other.kind === 'person' && mention.span.start - other.span.end <= 6 && other.span.end < mention.span.start)
+}
+
+const FACILITY = /^ (?:field |health |dental |eye |community |general |regional |memorial )?(?:clinics?|hospital|practice|pharmacy|vets|medical|health|centre|center|infirmary|lodge|house|hall|road|street|school|club)\b/i
 
 function longestName(group: readonly Sighting[]): readonly string[] {
   return group.reduce<readonly string[]>((longest, { words }) => (words.length > longest.length ? words : longest), [])

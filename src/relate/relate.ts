@@ -25,7 +25,7 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
   const teaches = !isReply && isInstructional(statements)
   const consent = findConsent(document, statements)
   const told = teaches ? statements.filter(tellsOfPatient) : statements
-  const subjects = [...describePeople(people, statements), ...(isReply ? findAddressee(statements, people) : []), ...(isNews ? [] : findStories(told, people, invented, channel === 'video'))]
+  const subjects = [...describePeople(people, statements), ...(isReply ? findAddressee(statements.filter(({ prose }) => !invented.has(prose)), people) : []), ...(isNews ? [] : findStories(told, people, invented, channel === 'video'))]
   const places = new Map(statements.flatMap((statement) => statement.mentions.map((mention) => [mention, statement] as const)))
   return {
     document,

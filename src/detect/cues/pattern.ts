@@ -12,7 +12,7 @@ import { CLASSES } from './classes.js'
  *     @date  @date:birth  a mention of a kind (and sort) that another detector found
  *     =ER                 this word, in just these capitals
  *     Letter              a single capital letter
- *     OldYear             a year from 1400 to 1919, told by the words around it
+ *     OldYear             a year from 1400 to 1949, but of birth, told by the words around it
  *     Name                a capitalised word that does not open the sentence
  *     ..3                 up to three tokens of any sort        ^  $       the sentence's start, its end
  *     !not|never          the next token is none of these       x?         an element that may be missing
@@ -196,9 +196,10 @@ function compileOption(option: string): Compiled {
 
 /** 1530 may be an hour, grams or dollars: a year says so by the word before it, or by standing in a range. */
 function isOldYear(tokens: readonly Token[], from: number, at: number): boolean {
-  if (!/^1[4-8]\d\d$|^19[01]\d$/.test(tokens[at]!.text)) return false
+  if (!/^1[4-8]\d\d$|^19[0-4]\d$/.test(tokens[at]!.text)) return false
+  if (tokens.slice(Math.max(from, at - 6), at).some(({ lower }) => lower === 'born' || lower === 'dob' || lower === 'birth')) return false
   const before = at > from ? tokens[at - 1]!.lower : ''
-  if (/^(?:in|since|of|from|circa|until|by|year|tbt|around)$/.test(before)) return true
+  if (/^(?:in|since|of|from|circa|until|by|year|tbt|around|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(before)) return true
   const isRange = tokens[at + 1]?.text === '-' && /^\d{4}$/.test(tokens[at + 2]?.text ?? '')
   return isRange || (before === '-' && /^\d{4}$/.test(tokens[at - 2]?.text ?? ''))
 }
