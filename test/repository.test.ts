@@ -5,7 +5,8 @@ import { phiLint } from './command.js'
 import { repository, type TestRepository } from './git-repository.js'
 
 /** Words planted in the drafts. None of them may stand in anything that the linter writes. */
-const SECRETS = ['Quennell', 'Zyxwelda', '7731', 'sarcoidosis']
+/** The number may stand in a hash by chance. */
+const SECRETS = [/quennell/i, /zyxwelda/i, /(?<![0-9a-f])7731\d{3}(?![0-9a-f])/i, /sarcoidosis/i]
 
 /** A website as it might be on the first day: 300 files, one in five with an old leak in the middle of harmless prose. */
 function website(): Record<string, string> {
@@ -88,7 +89,7 @@ test('from the first day to the first pull requests', async () => {
   expect(new Set(baseline(home).map((entry) => entry.reason))).toEqual(new Set(['there on day one']))
 
   written.push(readFileSync(join(cwd, '.phi-lint-baseline.json'), 'utf8'), readFileSync(join(cwd, '.phi-lint-cache'), 'utf8'))
-  for (const secret of SECRETS) for (const text of written) expect(text.toLowerCase()).not.toContain(secret.toLowerCase())
+  for (const secret of SECRETS) for (const text of written) expect(secret.test(text)).toBe(false)
 }, 180_000)
 
 function baseline({ cwd }: TestRepository): readonly { readonly path: string; readonly reason: string }[] {

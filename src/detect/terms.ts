@@ -25,8 +25,8 @@ export type TermReader = {
 }
 
 const BY = 'terms'
-/** Numbers and addresses are a person's, whatever phrase they stand in. */
-const SPARED: ReadonlySet<Kind> = new Set<Kind>(['person', 'place', 'hashtag', 'organization', 'date', 'age', ...FACTS])
+/** Numbers and ways to reach somebody are a person's, whatever phrase they stand in. */
+const SPARED: ReadonlySet<Kind> = new Set<Kind>(['person', 'place', 'street-address', 'hashtag', 'organization', 'date', 'age', ...FACTS])
 
 /** Throws a ConfigError. */
 export function termReader(terms: Terms): TermReader {
