@@ -37,7 +37,10 @@ function readSequence(reader: Reader): Start[] {
   let starts: Start[] = [EMPTY]
   while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at]!)) {
     const piece = readPiece(reader)
-    starts = distinct(starts.flatMap((one) => (one.open ? piece.map((next) => start(join(one.letters, next.letters), next.open)) : [one])))
+    // Behind the first word nothing can change any more.
+    if (!starts.some(({ open }) => open)) continue
+    const longer = starts.flatMap((one) => (one.open ? piece.map((next) => start(join(one.letters, next.letters), next.open)) : [one]))
+    starts = longer.length === 1 ? longer : distinct(longer)
   }
   return starts
 }
