@@ -4,14 +4,13 @@ import { expect, test } from 'vitest'
 import { phiLint } from './command.js'
 import { repository, type TestRepository } from './git-repository.js'
 
-/** Words planted in the drafts. None of them may stand in anything that the linter writes. */
-/** The number may stand in a hash by chance. */
+/** Words planted in the drafts. None of them may stand in anything that the linter writes; the number may stand in a hash by chance. */
 const SECRETS = [/quennell/i, /zyxwelda/i, /(?<![0-9a-f])7731\d{3}(?![0-9a-f])/i, /sarcoidosis/i]
 
 /** A website as it might be on the first day: 300 files, one in five with an old leak in the middle of harmless prose. */
 function website(): Record<string, string> {
   const files: Record<string, string> = {
-    '.phi-lintrc.json': '{ "ignore": ["templates/"] }\n',
+    'about.txt': 'A website of a clinic.\n',
     'templates/letter.md': 'Our patient Maria Lopez had a stroke on March 3.\n',
   }
   for (let i = 0; i < 298; i++) files[`posts/${2020 + (i % 5)}/${String(i).padStart(3, '0')}.md`] = i % 5 === 0 ? leaking(i) : harmless(i)
@@ -38,6 +37,10 @@ test('from the first day to the first pull requests', async () => {
     return [code, stdout.split('\n').filter((line) => line !== ''), stderr]
   }
   const places = (lines: readonly string[]): readonly string[] => [...new Set(lines.map((line) => line.split(':', 2).join(':')))]
+
+  // Set up by the command itself: the drafts are in posts/ alone, and asking twice changes nothing.
+  for (let i = 0; i < 2; i++) expect((await phiLint(['init', '--yes', '--content', 'posts'], { cwd })).code).toBe(0)
+  expect(git('status', '--short').trim().split('\n')).toEqual(['?? .phi-lintignore', '?? .phi-lintrc.yaml'])
 
   // The first run: many findings. They are written down, and the repository is green.
   const [code, findings] = await lint('.', '--format', 'compact')
