@@ -32,13 +32,20 @@ function byItself(path: string, parent: string, lists: (path: string) => Ignore 
   for (const { folder, list } of places) {
     const rules = lists(list)
     const inner = path.slice(folder.length)
-    // A list that leaves out the folder above was overruled there by another one; about what is in it, it has no say.
-    if (!rules || (parentOf(inner) !== '' && rules.ignores(parentOf(inner)))) continue
-    const { ignored, unignored } = rules.test(inner)
+    if (!rules) continue
+    // A list that leaves out the folder above was overruled there by another one; what is in it, it leaves out only by a pattern of its own.
+    const above = parentOf(inner)
+    const { ignored, unignored } = (above !== '' && rules.ignores(above) ? overruled(rules, above) : rules).test(inner)
     if (ignored) return list
     if (unignored) return undefined
   }
   return undefined
+}
+
+/** The rules as if they did not leave out a folder or any above it. */
+function overruled(rules: Ignore, folder: string): Ignore {
+  const back = foldersUp(folder).filter((each) => each !== '').map((each) => `!/${each.replace(/[\\*?[\]!#\s]/g, '\\$&')}`)
+  return ignore({ ignoreCase: false }).add(rules).add(back)
 }
 
 /** A list that cannot be read leaves nothing out: rather too much is checked than too little. Letters' case counts, as with git on Linux. */
