@@ -94,7 +94,7 @@ export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
   const own = knowOwn({ ...config, customRules })
   const names = await loadNames()
   const read = (text: string | Document, options: LintOptions): Document => {
-    if (options.format !== undefined) checkOneOf(options.format, READERS.map(({ name }) => name), 'format')
+    checkOptions(options)
     return typeof text === 'string' ? readText(text, options) : text
   }
   // One text of a file after the other: what rows of a calendar say never joins, and a file of a hundred thousand rows needs no more memory for it.
@@ -126,12 +126,7 @@ export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
   }
 }
 
-/** Throws a ConfigError for a channel that there is none of. */
 function channelOf(document: Document, options: LintOptions): Channel {
-  for (const key of ['channel', 'defaultChannel'] as const) {
-    const channel = options[key]
-    if (channel !== undefined && !CHANNELS.includes(channel)) throw new ConfigError(`${key}: must be one of ${CHANNELS.join(', ')}`)
-  }
   return options.channel ?? document.channel ?? options.defaultChannel ?? 'post'
 }
 
@@ -156,6 +151,13 @@ function checkKeys(config: object): void {
 
 function checkOneOf(value: string, known: readonly string[], key: string): void {
   if (!known.includes(value)) throw new ConfigError(`${key}: must be one of ${known.join(', ')}`)
+}
+
+/** Throws a ConfigError for a reader or a channel that there is none of. */
+function checkOptions({ format, channel, defaultChannel }: LintOptions): void {
+  if (format !== undefined) checkOneOf(format, READERS.map(({ name }) => name), 'format')
+  if (channel !== undefined) checkOneOf(channel, CHANNELS, 'channel')
+  if (defaultChannel !== undefined) checkOneOf(defaultChannel, CHANNELS, 'defaultChannel')
 }
 
 function checkRules(settings: Readonly<Record<string, unknown>>, rules: readonly Rule[]): void {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createLinter } from '../src/linter.js'
-import { indexLines } from '../src/text/lines.js'
 import { readRemarks, withoutRemarks } from '../src/text/remark.js'
 
 const linter = await createLinter({ today: '2026-11-22' })
 const LEAK = 'Our patient Lena Fischer had a stroke.'
 
-const remarksIn = (source: string) => readRemarks(source, indexLines(source)).map(({ verb, subject, reason }) => ({ verb, subject, reason }))
+const remarksIn = (source: string) => readRemarks(source).map(({ verb, subject, reason }) => ({ verb, subject, reason }))
 const rulesIn = async (source: string, format = 'markdown') => (await linter.lint(source, { format, channel: 'blog' })).map(({ rule, start }) => `${start.line} ${rule}`)
 
 describe('a remark', () => {
@@ -34,7 +33,7 @@ describe('a remark', () => {
 
   it('leaves everything else of the draft at its place', () => {
     const source = 'One [phi-lint-disable-line -- why] two\r\nthree'
-    expect(withoutRemarks(source, readRemarks(source, indexLines(source)))).toBe(`One ${' '.repeat(30)} two\r\nthree`)
+    expect(withoutRemarks(source, readRemarks(source))).toBe(`One ${' '.repeat(30)} two\r\nthree`)
   })
 })
 

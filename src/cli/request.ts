@@ -28,9 +28,6 @@ export async function requestFrom(paths: readonly string[], flags: DraftFlags & 
     input: process.stdin,
   }
   if (paths.includes('-') && stdinIsFolder()) throw new WrongUse('standard input: is a folder. Name the folder instead of -.')
-  if (flags.output !== undefined && paths.some((path) => resolve(cwd, path) === resolve(cwd, flags.output!))) {
-    throw new WrongUse(`--output ${flags.output}: is one of the drafts to check. Name another file for the report.`)
-  }
   if (asksForNothing(request) && !asksForChanges(flags)) throw new NothingToRead('nothing to read.')
   return request
 }

@@ -17,7 +17,7 @@ function verdictOnPatient(subject: Subject, draft: Draft): Severity | undefined 
   if (firmFacts(subject, draft).length > 0 || hasBirthDate(subject, draft) || subject.facts.some((fact) => isTelling(fact, framed))) return 'error'
   if (subject.because.some(({ sort }) => sort === 'treated')) return 'error'
   if (draft.speaksOfCare && (draft.channel === 'video' || subject.mentions.some(({ kind }) => kind === 'hashtag'))) return 'error'
-  if (framed && (draft.isReply || leansOn(hints(subject, draft)))) return 'error'
+  if (framed && (draft.isReply || isHinted(subject, draft))) return 'error'
   if (framed) return 'warning'
   // In a reply the reviewer's own name, echoed, says nothing.
   return draft.isReply ? undefined : 'warning'
@@ -39,14 +39,13 @@ function verdictOnUnknown(subject: Subject, draft: Draft): Severity | undefined 
   return titled && subject.mentions.some(({ segment }) => draft.mentionsIn(segment).some(({ kind }) => kind === 'patient-cue')) ? 'warning' : undefined
 }
 
-/** So many kinds of hint together make a disclosure of a name that a frame ("our patient") makes a patient's, and of any other. */
-const FRAMED = 2
-const UNFRAMED = 3
-
-/** In a frame one hint is enough; an age alone is a birthday, which somebody should look at. */
-function leansOn(kinds: ReadonlySet<Kind>): boolean {
-  return kinds.size >= FRAMED || [...kinds].some((kind) => kind !== 'age')
+/** In a frame ("our patient") one hint is enough; an age alone is a birthday, which somebody should look at. */
+function isHinted(subject: Subject, draft: Draft): boolean {
+  return [...hints(subject, draft)].some((kind) => kind !== 'age')
 }
+
+/** So many kinds of hint together make a disclosure of a name that no frame makes a patient's. */
+const UNFRAMED = 3
 
 /** Health facts that count; beside a picture plurals and units count as well. */
 function firmFacts(subject: Subject, draft: Draft): readonly Mention[] {

@@ -1,5 +1,4 @@
 import type { Document } from '../text/document.js'
-import { indexLines } from '../text/lines.js'
 import { readRemarks, withoutRemarks } from '../text/remark.js'
 import { csv, tsv } from './csv.js'
 import { EXPORTS } from './exports/index.js'
@@ -36,8 +35,7 @@ export function chooseReader(format?: string | undefined, path?: string | undefi
 
 /** Reads a text with the reader that `chooseReader` finds for it. Remarks to the linter are heard and taken out first; throws as `chooseReader` does. */
 export function readText(source: string, { format, path }: { readonly format?: string | undefined; readonly path?: string | undefined } = {}): Document {
-  const lines = indexLines(source)
-  const remarks = readRemarks(source, lines)
+  const remarks = readRemarks(source)
   const document = chooseReader(format, path, source).read(withoutRemarks(source, remarks), { path })
   return remarks.length === 0 ? document : { ...document, source, remarks }
 }

@@ -2,6 +2,8 @@ import { lstat, readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Config } from './config.js'
 import { isWithin, shownPath } from './paths.js'
+import { isTable } from './checks.js'
+import { repositoryRoot } from './root.js'
 import { causeOf, codeOf, WrongUse } from './problem.js'
 
 /** A finding that was there before, and need not be told again. It holds no words: only what `Finding.fingerprint` gives away. */
@@ -42,10 +44,7 @@ export async function placeFor(choice: string | undefined, config: Config, cwd: 
 /** The root of what is checked: the config's folder if we are in it, else the repository's, else the working directory. */
 export async function rootFor({ file, folder }: Pick<Config, 'file' | 'folder'>, cwd: string): Promise<string> {
   if (file !== undefined && isWithin(folder, cwd)) return folder
-  for (let up = cwd; ; up = dirname(up)) {
-    if (await isThere(join(up, '.git'))) return up
-    if (dirname(up) === up) return cwd
-  }
+  return (await repositoryRoot(cwd)) ?? cwd
 }
 
 async function readBaseline(file: string, cwd: string): Promise<Baseline> {
@@ -79,10 +78,6 @@ function isEntry(value: unknown): value is Written {
 
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Two entries with the same key are the same. */

@@ -7,8 +7,8 @@ import type { Draft } from './content.js'
 import { GitError, openRepository } from './git.js'
 import { PACKAGE, version } from './package.js'
 import { shownPath } from './paths.js'
-import { causeOf, codeOf, WrongUse } from './problem.js'
-import { writeWhole } from './whole.js'
+import { causeOf, WrongUse } from './problem.js'
+import { unwritable, writeWhole } from './whole.js'
 import type { Report } from '../linter.js'
 
 /** Reports of earlier runs, by all that decides about them. It holds places and messages; of a draft nothing but a hash. */
@@ -75,8 +75,8 @@ function opened(file: string, before: ReadonlyMap<string, Line>, cwd: string): C
         await writeWhole(file, textOf(new Map([...((await load(file, cwd)) ?? []), ...used]), day), name)
         return []
       } catch (error) {
-        const why = error instanceof WrongUse ? error.message : `${name}: could not be written: ${['EACCES', 'EPERM'].includes(codeOf(error) ?? '') ? 'no permission to write there' : causeOf(error)}.`
-        return [`${why} The cache is only for speed: the check is not affected.`]
+        const { message } = error instanceof WrongUse ? error : unwritable(error, name)
+        return [`${message} The cache is only for speed: the check is not affected.`]
       }
     },
   }

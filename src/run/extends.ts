@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { isCode, isData } from './explorer.js'
 import { isWithin, shownPath } from './paths.js'
 import { WrongUse } from './problem.js'
+import { repositoryRoot } from './root.js'
 
 /** Where a config stands, and the folder that paths in its `extends` may not leave: the repository, or the package that brings it. */
 export type Place = { readonly file: string; readonly territory: string }
@@ -47,11 +48,7 @@ async function findPackage(name: string, from: string): Promise<string | undefin
 /** The folder that a config's own `extends` may not leave: its repository's root, else its folder. Links are followed first. */
 export async function territoryOf(file: string): Promise<string> {
   const home = await realpath(dirname(file))
-  for (let folder = home; ; folder = dirname(folder)) {
-    // A worktree's .git is a file.
-    if (await stat(join(folder, '.git')).then(() => true, () => false)) return folder
-    if (dirname(folder) === folder) return home
-  }
+  return (await repositoryRoot(home)) ?? home
 }
 
 /** Whether a package's manifest holds a config. */

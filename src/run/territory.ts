@@ -1,8 +1,9 @@
-import { lstat, realpath } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { ignoreListsBelow, type IgnoreLists } from './ignore-lists.js'
 import { isWithin, shownPath, slashed } from './paths.js'
 import type { Problem } from './problem.js'
+import { repositoryRoot } from './root.js'
 
 /** The ground that a search may cover, and what is left out on it. */
 export type Territory = {
@@ -51,8 +52,5 @@ export function surveyor({ cwd, isIgnored, usesIgnores, tell }: Leaving): (folde
 
 /** The root of the repository that the folder is in, else the working directory if it holds the folder, else the folder itself. */
 async function rootOf(folder: string, cwd: string): Promise<string> {
-  for (let up = folder; ; up = dirname(up)) {
-    if (await lstat(join(up, '.git')).then(() => true, () => false)) return up
-    if (dirname(up) === up) return isWithin(cwd, folder) ? cwd : folder
-  }
+  return (await repositoryRoot(folder)) ?? (isWithin(cwd, folder) ? cwd : folder)
 }

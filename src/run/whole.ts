@@ -46,7 +46,8 @@ async function replace(target: string, text: string, mode = 0o666): Promise<void
   }
 }
 
-function unwritable(error: unknown, shown: string): WrongUse {
+/** What a person is told when a file could not be written. */
+export function unwritable(error: unknown, shown: string): WrongUse {
   const isForbidden = ['EACCES', 'EPERM'].includes(codeOf(error) ?? '')
   return new WrongUse(`${shown}: could not be written: ${isForbidden ? 'no permission to write there' : causeOf(error)}.`)
 }
