@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { detectContacts } from '../src/detect/contacts/index.js'
 import type { Kind } from '../src/detect/mention.js'
 import { detectIn, marked, sortsOf, wordsOf } from './marked.js'
+import { runs } from './runs.js'
 
 const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> = {
   phone: {
@@ -48,7 +49,7 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
   'ip-address': {
     finds: [
       'from «203.0.113.87»', 'IP «10.0.0.1»', '«198.51.100.23» streamed', 'at «2001:db8:4f1:9c::27»', '«fe80::1»', '«2001:0db8:85a3:0000:0000:8a2e:0370:7334»', 'range «198.51.100.0/24»', '(«203.0.113.140»)', 'ip=«192.168.1.20»',
-      '«::1» is home', 'host «203.0.113.5», again', '«fe80::1%eth0»',
+      '«::1» is home', 'route «64:ff9b:0:0:0:0:192.0.2.33»', 'host «203.0.113.5», again', '«fe80::1%eth0»',
     ],
     nearMisses: [
       'version 10.2.3.4', 'v1.2.3.4', 'section 4.3.2.1', '1.2.3.4 of the outline', 'at 10:30:00', '256.1.1.1', '1.2.3', '12:30', '203.0.113', 'a ratio 1:2:3', 'std::vector', '14.03.2024', '1.2.3.4.5', 'subnet mask 255.255.255.0',
@@ -131,7 +132,7 @@ test('a number of the North American plan is found in each of its written forms,
       const written = forms[form]!(a, b, c)
       expect(wordsOf(detectContacts, 'phone', `reach him at ${written}, please`)).toEqual([written])
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 
@@ -139,11 +140,11 @@ test('an address of the internet is found whole', () => {
   fc.assert(fc.property(fc.ipV6(), (address) => {
     fc.pre(/\d/.test(address) && address.split(':').length > 3)
     expect(wordsOf(detectContacts, 'ip-address', `from ${address} again`).length).toBe(1)
-  }), { numRuns: 200 })
+  }), runs(200))
   fc.assert(fc.property(fc.emailAddress(), (address) => {
     fc.pre(/^[\w.+-]+@/.test(address) && !/[._+-]@|\.\./.test(address) && !/^[_.+-]/.test(address) && !/@(?:abdm|sbx)/.test(address))
     expect(wordsOf(detectContacts, 'email', `to ${address}, please`)).toEqual([address])
-  }), { numRuns: 200 })
+  }), runs(200))
 })
 
 test('never throws, and keeps mentions in order without overlap, on any text', () => {
@@ -153,6 +154,6 @@ test('never throws, and keeps mentions in order without overlap, on any text', (
       const spans = detectIn(detectContacts, words.join('')).map((mention) => mention.span)
       for (let i = 1; i < spans.length; i++) expect(spans[i]!.start).toBeGreaterThanOrEqual(spans[i - 1]!.end)
     }),
-    { numRuns: 400 },
+    runs(400),
   )
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { detectDates } from '../src/detect/dates/index.js'
 import type { Kind } from '../src/detect/mention.js'
 import { detectIn, marked, sortsOf, wordsOf } from './marked.js'
+import { runs } from './runs.js'
 
 const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> = {
   date: {
@@ -127,7 +128,7 @@ test('any day of the calendar is found in each of its forms', () => {
       const written = forms[form]!(y, m, d)
       expect(wordsOf(detectDates, 'date', `She came on ${written} with a cough`)).toEqual([written])
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 
@@ -138,6 +139,6 @@ test('never throws, and keeps mentions in order without overlap, on any text', (
       const spans = detectIn(detectDates, words.join('')).map((mention) => mention.span)
       for (let i = 1; i < spans.length; i++) expect(spans[i]!.start).toBeGreaterThanOrEqual(spans[i - 1]!.end)
     }),
-    { numRuns: 400 },
+    runs(400),
   )
 })

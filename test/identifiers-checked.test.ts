@@ -7,6 +7,7 @@ import { bcPhn, cpf, curp, ohip, ramq, sin, zaId } from '../src/detect/identifie
 import { aadhaar, auMedicare, nhi, nric, pan, residentId } from '../src/detect/identifiers/national/asia-pacific.js'
 import { bsn, codiceFiscale, dni, fodselsnummer, hetu, kvnr, mod11, nir, personnummer, pesel, pps, rijksregister, rvnr } from '../src/detect/identifiers/national/europe.js'
 import { detectIn, wordsOf } from './marked.js'
+import { runs } from './runs.js'
 
 type Check = (value: string) => boolean
 
@@ -87,7 +88,7 @@ describe.each(DISTINCT)('%s without a label', (_, values, check, forms) => {
         const written = forms[form]!(valid!)
         expect(detectIn(detectIdentifiers, `see ${written}, please`).map(({ span }) => [span.start, span.end])).toEqual([[4, 4 + written.length]])
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 
@@ -103,7 +104,7 @@ describe.each(DISTINCT)('%s without a label', (_, values, check, forms) => {
         const kinds = detectIn(detectIdentifiers, `see ${forms[form]!(wrong)}, please`).map((mention) => mention.kind)
         expect(kinds.filter((kind) => kind === 'national-id' || kind === 'account-number')).toEqual([])
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 })
@@ -120,7 +121,7 @@ test('a social security number is found behind its label however it is written, 
       const written = `${a}${gap}${by}${g}${by}${s}`
       expect(wordsOf(detectIdentifiers, 'ssn', `SSN: ${written}.`)).toEqual([written])
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })
 
@@ -133,7 +134,7 @@ test('a record number is found behind any label, whatever stands between', () =>
       fc.pre(!/^0+$|(\d)\1{3}/.test(number))
       expect(wordsOf(detectIdentifiers, 'record-number', `Seen today. ${name}${between}${number}.`)).toEqual([number])
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 
@@ -143,6 +144,6 @@ test('never throws, and keeps mentions in order without overlap, on any text', (
       const spans = detectIn(detectIdentifiers, `MRN ${text} SSN 611-48-2093`).map((mention) => mention.span)
       for (let i = 1; i < spans.length; i++) expect(spans[i]!.start).toBeGreaterThanOrEqual(spans[i - 1]!.end)
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })

@@ -4,6 +4,7 @@ import { inBloom, makeBloom } from '../src/detect/names/bloom.js'
 import { COUNT, factors, LABELS, marginals, mayFollow, viterbi } from '../src/detect/names/crf.js'
 import { MODEL } from '../src/detect/names/model-data.js'
 import { ModelError, readModel } from '../src/detect/names/model.js'
+import { runs } from './runs.js'
 
 const bytes = (): Uint8Array => new Uint8Array(Buffer.from(MODEL, 'base64'))
 
@@ -38,7 +39,7 @@ describe('the model file', () => {
         bad[at]! ^= change
         expect(() => readModel(bad)).toThrow(ModelError)
       }),
-      { numRuns: 25 },
+      runs(25),
     )
   })
 })
@@ -72,6 +73,7 @@ describe('the chain', () => {
         const path = [COUNT, ...viterbi(values, transitions, length)]
         return path.slice(1).every((label, i) => mayFollow(path[i]!, label))
       }),
+      runs(),
     )
   })
 
@@ -83,6 +85,7 @@ describe('the chain', () => {
         for (let i = 0; i < length; i++) expect(likely.subarray(i * COUNT, (i + 1) * COUNT).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9)
         expect(pairs.reduce((a, b) => a + b, 0)).toBeCloseTo(length, 9)
       }),
+      runs(),
     )
   })
 
@@ -98,6 +101,7 @@ describe('the chain', () => {
         const likely = marginals(values, factors(transitions), 2)
         for (let y = 0; y < COUNT; y++) expect(likely[y]).toBeCloseTo(all.filter((one) => one.a === y).reduce((total, one) => total + one.weight, 0) / sum, 9)
       }),
+      runs(),
     )
   })
 })

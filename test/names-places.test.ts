@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { loadNames, type NameTagger } from '../src/detect/names/index.js'
 import { readProse, type Prose } from '../src/text/prose.js'
 import { segmentBuilder } from '../src/text/segment.js'
+import { runs } from './runs.js'
 
 let tagger: NameTagger
 beforeAll(async () => {
@@ -39,7 +40,7 @@ describe('places of names, in any text', () => {
           last = span.end
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -54,7 +55,7 @@ describe('places of names, in any text', () => {
           expect(name).not.toMatch(/^(?:mr|mrs|dr)(?!\p{L})|'s$|^[\s\p{P}]|[\s,"()-]$/iu)
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -81,7 +82,7 @@ describe('places of names, in any text', () => {
           last = span.end
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     )
   })
 

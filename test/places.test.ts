@@ -4,6 +4,7 @@ import type { Kind } from '../src/detect/mention.js'
 import { detectPlaces } from '../src/detect/places/index.js'
 import { isRestricted } from '../src/detect/places/postcodes.js'
 import { detectIn, marked, sortsOf, wordsOf } from './marked.js'
+import { runs } from './runs.js'
 
 const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> = {
   'street-address': {
@@ -110,7 +111,7 @@ test('a house and a street are found whatever their names', () => {
       fc.pre(!/^(?:19|20)\d\d$/.test(String(house)))
       expect(wordsOf(detectPlaces, 'street-address', `She lives at ${house} ${street} ${kind}, upstairs`)).toEqual([`${house} ${street} ${kind}`])
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })
 
@@ -121,6 +122,6 @@ test('never throws, and keeps mentions in order without overlap, on any text', (
       const spans = detectIn(detectPlaces, words.join('')).map((mention) => mention.span)
       for (let i = 1; i < spans.length; i++) expect(spans[i]!.start).toBeGreaterThanOrEqual(spans[i - 1]!.end)
     }),
-    { numRuns: 400 },
+    runs(400),
   )
 })

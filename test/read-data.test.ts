@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvCells, findDelimiter, type Delimiter } from '../src/read/csv-cells.js'
 import { expectPlanted, expectSound, harvest, outline, plant, read } from './reading.js'
+import { runs } from './runs.js'
 
 const tables: Record<string, [what: string, source: string, segments: string[], channel?: string][]> = {
   json: [
@@ -112,6 +113,7 @@ describe('what is broken is said, with its line', () => {
         expect(read(source, 'json').warnings).toEqual([])
         if (/^[[{]/.test(source)) expect(read(source.slice(0, -1), 'json').warnings).toHaveLength(1)
       }),
+      runs(),
     )
   })
 })
@@ -164,6 +166,7 @@ describe('planted words are found at their exact place', () => {
         })
         expectFound(`${bom}[${values.join(`,${eol}`)}]`, planted, 'json')
       }),
+      runs(),
     )
   })
 
@@ -173,6 +176,7 @@ describe('planted words are found at their exact place', () => {
         const { written, planted } = plantAll(list, 'body', jsonWord)
         expectFound(written.map((text) => `{"text": "It ${text} so."}`).join(eol), planted, 'jsonl')
       }),
+      runs(),
     )
   })
 
@@ -195,6 +199,7 @@ describe('planted words are found at their exact place', () => {
         })
         expectFound(bom + values.flat().join(eol) + eol, planted, 'yaml')
       }),
+      runs(),
     )
   })
 
@@ -206,6 +211,7 @@ describe('planted words are found at their exact place', () => {
         const rows = written.map((text, i) => [String(i), must ? `"It ${text} ""so""${delimiter}${eol} or not."` : `It ${text} so.`, 'x'].join(delimiter))
         expectFound(bom + [['No', 'Text', 'Other'].join(delimiter), ...rows].join(eol), planted, delimiter === '\t' ? 'tsv' : 'csv')
       }),
+      runs(),
     )
   })
 
@@ -216,6 +222,7 @@ describe('planted words are found at their exact place', () => {
         const cues = written.flatMap((text, i) => [...(isVtt ? [] : [String(i + 1)]), `00:00:0${i}${point}000 --> 00:00:0${i + 1}${point}500`, `It ${text}`, '😀 goes on', ''])
         expectFound(bom + [...(isVtt ? ['WEBVTT', ''] : []), ...cues].join(eol), planted, 'subtitles')
       }),
+      runs(),
     )
   })
 })
@@ -240,6 +247,7 @@ describe('cells', () => {
           expect(findDelimiter(source, { start: 0, end: source.length })).toBe(delimiter)
         },
       ),
+      runs(),
     )
   })
 
@@ -256,6 +264,7 @@ describe('cells', () => {
         }
         expect(found).toEqual(expected)
       }),
+      runs(),
     )
   })
 
@@ -270,6 +279,7 @@ describe('cells', () => {
         }
         expect(last.end).toBeLessThanOrEqual(source.length)
       }),
+      runs(),
     )
   })
 })

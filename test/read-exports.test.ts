@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { chooseReader } from '../src/read/index.js'
 import { sourceSpan } from '../src/text/segment.js'
 import { expectPlanted, expectSound, harvest, outline, plant } from './reading.js'
+import { runs } from './runs.js'
 
 /** The texts of a file by themselves: the channel of each, and what is in it. */
 type Parts = readonly (readonly [channel: string, ...segments: string[]])[]
@@ -119,6 +120,7 @@ describe('places after the mending of a wrong encoding', () => {
         expectSound(document)
         expectPlanted(document, places)
       }),
+      runs(),
     )
   })
 })
@@ -156,6 +158,7 @@ describe('planted words are found at their exact place', () => {
         expectSound(document)
         expectPlanted(document, places)
       }),
+      runs(),
     )
   })
 })

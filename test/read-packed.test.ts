@@ -7,6 +7,7 @@ import { LARGEST_UNPACKED_MB, MOST_TAGS } from '../src/read/packed/docx.js'
 import { sourceSpan } from '../src/text/segment.js'
 import { bytesOf, docx, paragraph, pdf, png, WORD } from './packed-samples.js'
 import { expectPlanted, expectSound, harvest, outline, plant, read } from './reading.js'
+import { runs } from './runs.js'
 
 async function problem(bytes: Uint8Array): Promise<string> {
   return unpack(bytes).then(() => 'none', (error: unknown) => (error instanceof Unread ? error.message : `no Unread: ${String(error)}`))
@@ -200,7 +201,7 @@ describe('mail', () => {
       const document = read(source, 'mail')
       expectSound(document)
       expectPlanted(document, planted)
-    }))
+    }), runs())
   })
 })
 
@@ -230,7 +231,7 @@ describe('calendar', () => {
       const document = read(source, 'calendar')
       expectSound(document)
       expectPlanted(document, planted)
-    }))
+    }), runs())
   })
 })
 
@@ -244,7 +245,7 @@ describe('whatever comes', () => {
       const { document } = await unpack(docx(body))
       planted.forEach(([name], i) => expect(lineOf(document, `${name} `)).toBe(i + 1))
       expectSound(document)
-    }), { numRuns: 40 })
+    }), runs(40))
   })
 
   test('and on the printed line', async () => {
@@ -253,7 +254,7 @@ describe('whatever comes', () => {
       const { document } = await unpack(pdf([lines.slice(0, first), lines.slice(first)].filter((page) => page.length > 0)))
       planted.forEach(([name], i) => expect(lineOf(document, `${name} `)).toBe(i + 1))
       expectSound(document)
-    }), { numRuns: 40 })
+    }), runs(40))
   })
 
   const SAMPLES = [docx(paragraph('Hello there.') + table([['a', 'b'], ['c', 'd']])), pdf([['Hello there.', 'And here.'], ['Bye.']])]
@@ -270,13 +271,13 @@ describe('whatever comes', () => {
       const outcome = await unpack(bytes).catch((error: unknown) => error)
       if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Unread)
       else expectSound((outcome as Awaited<ReturnType<typeof unpack>>).document)
-    }), { numRuns: 300 })
+    }), runs(300))
   }, 60_000)
 
   test('mails and calendars of any text', () => {
     const pieces = fc.constantFrom('Content-Type: multipart/mixed; boundary=b', '--b', '--b--', 'Content-Transfer-Encoding: base64', 'Content-Transfer-Encoding: quoted-printable', 'Content-Type: text/html; charset=utf-16', '', 'Subject: =?utf-8?q?=?= =?x?b?!?=', '=', '=E9=', 'BEGIN:VCALENDAR', 'SUMMARY;CN="', 'DESCRIPTION:\\', ' \\', 'ATTENDEE;CN=:', 'Content-Type: message/rfc822')
     fc.assert(fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' })), { maxLength: 20 }), fc.constantFrom('\n', '\r\n', '\r'), (lines, eol) => {
       for (const format of ['mail', 'calendar', 'picture']) expectSound(read(lines.join(eol), format))
-    }), { numRuns: 300 })
+    }), runs(300))
   })
 })

@@ -6,6 +6,7 @@ import { signatureOf } from '../src/read/packed/signature.js'
 import { unpack } from '../src/read/packed/index.js'
 import { bytesOf, GPS, heic, iptc, jpeg, PERSON, png, tiff, tiffFile, webp, xmp, type Said } from './packed-samples.js'
 import { expectSound } from './reading.js'
+import { runs } from './runs.js'
 
 async function sheet(bytes: Uint8Array): Promise<readonly string[]> {
   return (await unpack(bytes)).text.split('\n').slice(0, -1)
@@ -128,7 +129,7 @@ describe('whatever the bytes', () => {
   test('random bytes are read without an error', async () => {
     await fc.assert(fc.asyncProperty(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 400 }), async (head, rest) => {
       expectSound((await unpack(bytesOf(head, rest))).document)
-    }), { numRuns: 300 })
+    }), runs(300))
   })
 
   test('so are samples cut off or with a byte changed', async () => {
@@ -136,6 +137,6 @@ describe('whatever the bytes', () => {
       const changed = sample.slice(0, 32 + (cut % (sample.length - 31)))
       changed[12 + (at % (changed.length - 12))] = byte
       if (signatureOf(changed) === 'picture') expectSound((await unpack(changed)).document)
-    }), { numRuns: 500 })
+    }), runs(500))
   })
 })

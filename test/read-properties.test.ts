@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chooseReader, READERS } from '../src/read/index.js'
 import { expectPlanted, expectSound, harvest, plant, read } from './reading.js'
+import { runs } from './runs.js'
 
 /** Collects the words of one composed source. */
 type Words = { reading: string; role: string }[]
@@ -63,6 +64,7 @@ describe('planted words are found at their exact place', () => {
         const words: Words = []
         check('text', blocks.flatMap((block) => [...block(words), '']), words, end)
       }),
+      runs(),
     )
   })
 
@@ -120,7 +122,7 @@ describe('planted words are found at their exact place', () => {
         const front = hasFrontMatter ? frontMatter(words) : []
         check('markdown', [...front, ...join(blocks, words, 'body')], words, end, 'page.md')
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -191,7 +193,7 @@ describe('planted words are found at their exact place', () => {
         const words: Words = []
         check('html', ['<!DOCTYPE html><html><head><title>t</title></head><body>', ...blocks.flatMap((block) => block(words, 'body')), '</body>'], words, end)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })
@@ -210,11 +212,11 @@ describe('any text at all can be read', () => {
   for (const { name, extensions } of READERS) {
     for (const path of [undefined, ...extensions.filter((extension) => extension === 'mdx').map((extension) => `a.${extension}`)]) {
       test(`a mess of marks, ${name}${path ? ` (${path})` : ''}`, () => {
-        fc.assert(fc.property(mess, fc.constantFrom('', '---\n', '+++\n', '<html>'), (text, start) => expectSound(read(start + text, name, path))), { numRuns: 1500 })
+        fc.assert(fc.property(mess, fc.constantFrom('', '---\n', '+++\n', '<html>'), (text, start) => expectSound(read(start + text, name, path))), runs(1500))
       })
     }
     test(`any characters, ${name}`, () => {
-      fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => expectSound(read(text, name))), { numRuns: 300 })
+      fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => expectSound(read(text, name))), runs(300))
     })
   }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ignoreListsBelow } from '../src/run/ignore-lists.js'
 import { folder } from './command.js'
+import { runs } from './runs.js'
 
 type Files = Readonly<Record<string, string>>
 
@@ -52,7 +53,7 @@ describe('.gitignore means what git means by it', () => {
       } finally {
         rmSync(root, { recursive: true })
       }
-    }), { numRuns: 60, examples: [[['a/a'], '**/a/*', '!a']] })
+    }), { ...runs(60), examples: [[['a/a'], '**/a/*', '!a']] })
   }, 120_000)
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { foldCharacter, lookalike } from '../src/text/fold.js'
 import { segmentBuilder, sourceSpan, type Segment } from '../src/text/segment.js'
 import { expectSound } from './reading.js'
+import { runs } from './runs.js'
 import { indexLines } from '../src/text/lines.js'
 
 function verbatim(text: string, at = 0): Segment {
@@ -91,6 +92,7 @@ describe('places in the source', () => {
         const segment = builder.build({ role: 'body' })
         expectSound({ source, lines: indexLines(source), segments: segment ? [segment] : [], warnings: [] })
       }),
+      runs(),
     )
   })
 
@@ -102,6 +104,7 @@ describe('places in the source', () => {
         const at = segment.text.indexOf('Qmariaq')
         expect(sourceSpan(segment, { start: at, end: at + 7 })).toEqual({ start: before.length + 1, end: before.length + 8 })
       }),
+      runs(),
     )
   })
 

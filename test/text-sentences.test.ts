@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readProse, tokenAt } from '../src/text/prose.js'
 import { splitSentences } from '../src/text/sentences.js'
 import { tokenize } from '../src/text/tokens.js'
+import { runs } from './runs.js'
 
 function tokens(text: string): string {
   return tokenize(text).map((token) => `${token.text.replace('\n', '⏎')}/${token.kind}`).join(' ')
@@ -35,6 +36,7 @@ describe('tokens', () => {
         }
         expect(text.slice(at).trim()).toBe('')
       }),
+      runs(),
     )
   })
 
@@ -92,6 +94,7 @@ describe('sentences', () => {
         }
         expect(at).toBe(found.length)
       }),
+      runs(),
     )
   })
 })

@@ -45,7 +45,7 @@ function emailOwner(text: string, start: number, end: number, local: string): Ow
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
 const IPV4 = latin(`(?<![\\p{L}\\p{N}])(?<!\\d\\.|[§v] ?)(?:${OCTET}\\.){3}${OCTET}(?:/\\d{1,2})?(?![\\p{L}\\p{N}])(?!\\.\\d)`, 'gu')
-const IPV6 = latin(/(?<![\p{L}\p{N}:.])(?=[\da-f]*:[\da-f]*:|::)[\da-f:]{2,39}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?(?:%[a-z\d]{1,8})?(?:\/\d{1,3})?(?![\p{L}\p{N}:])/giu)
+const IPV6 = latin(/(?<![\p{L}\p{N}:.])(?=[\da-f]*:[\da-f]*:|::)[\da-f:]{2,39}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?(?:%[a-z\d]{1,8})?(?:\/\d{1,3})?(?![\p{L}\p{N}:]|\.\d)/giu)
 /** Words that make four numbers a version or a section. */
 const VERSION = latin(/(?<![\p{L}])(?:versions?|ver|v|release|firmware|software|build|section|sec|chapter|paragraph|para|clause|article|§|step|table|figure|fig|item|update|ios|android|windows|macos)\.?[ :#]{0,2}$/iu)
 
@@ -68,11 +68,12 @@ export function findIps(text: string): Find[] {
   return finds
 }
 
-/** Eight groups of four hexadecimal digits, or fewer with one "::". A time ("10:30:00") and a bare "::" are none. */
+/** Eight groups of four hexadecimal digits, the last two perhaps as an IPv4 address, or fewer with one "::" (RFC 4291, 2.2). A time ("10:30:00") and a bare "::" are none. */
 export function isIpv6(value: string): boolean {
   const halves = value.split('::')
   if (halves.length > 2 || value.includes(':::')) return false
   const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')))
   if (!groups.every((group) => /^[\da-f]{1,4}$/i.test(group) || group.includes('.'))) return false
-  return halves.length === 2 ? groups.length >= 1 && groups.length < 8 : groups.length === 8
+  const count = groups.length + (groups.at(-1)?.includes('.') ? 1 : 0)
+  return halves.length === 2 ? count >= 1 && count < 8 : count === 8
 }
