@@ -1,3 +1,4 @@
+import { readAlongside } from '../src/judge/alongside.js'
 import type { Rule } from '../src/judge/rule.js'
 import { disclosures } from '../src/judge/verdict.js'
 
@@ -16,10 +17,13 @@ export const replyConfirmsPatient: Rule = {
   ],
   kinds: ['relationship-cue', 'condition', 'treatment'],
   *find(draft) {
+    const alongside = readAlongside(draft)
     for (const subject of disclosures(draft, 'error')) {
       if (subject.form !== 'addressee') continue
+      const { said, hinted } = alongside(subject)
+      const evidence = [...subject.facts, ...said, ...hinted]
       for (const mark of subject.because) {
-        if (mark.kind === 'relationship-cue') yield { category: 'patient-relationship', severity: 'error', mark, evidence: [] }
+        if (mark.kind === 'relationship-cue') yield { category: 'patient-relationship', severity: 'error', mark, evidence }
       }
     }
   },

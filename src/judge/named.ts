@@ -25,7 +25,7 @@ function verdictOnPatient(subject: Subject, draft: Draft): Severity | undefined 
 
 function verdictOnUnknown(subject: Subject, draft: Draft): Severity | undefined {
   if (draft.isInstructional) return undefined
-  if (hasBirthDate(subject, draft) || owes(subject, draft) || isLinked(subject, draft)) return 'error'
+  if (hasBirthDate(subject, draft) || hasNumber(subject, draft) || owes(subject, draft) || isLinked(subject, draft)) return 'error'
   const titled = subject.mentions.some(({ sort }) => sort === 'honorific' || sort === 'office')
   // "Anna parks your car before your appointment": what is the reader's is not hers, unless the draft speaks to her.
   const spokenTo = draft.isReply || subject.mentions.some(({ kind }) => kind === 'handle')
@@ -107,6 +107,13 @@ function isLinked(subject: Subject, draft: Draft): boolean {
 function hasBirthDate(subject: Subject, draft: Draft): boolean {
   return subject.facts.some((fact) => fact.kind === 'date' && isBeside(subject, fact, draft) && (fact.sort === 'birth' || CARD.test(textOf(draft.statementOf(fact)!))))
 }
+
+/** A name in the same sentence as the number of a record, a plan or a person: whose else would it be? */
+function hasNumber(subject: Subject, draft: Draft): boolean {
+  return subject.mentions.some((name) => draft.statementOf(name)?.mentions.some(({ kind, certainty }) => NUMBERS.includes(kind) && certainty !== 'possible'))
+}
+
+const NUMBERS: readonly Kind[] = ['record-number', 'plan-number', 'national-id', 'ssn']
 
 const CARD = /\b(?:wrist ?band|bracelet|label|id card|name tag|insurance card|specimen|tube)\b/i
 

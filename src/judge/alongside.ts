@@ -1,0 +1,77 @@
+import type { Kind, Mention } from '../detect/mention.js'
+import type { Statement } from '../relate/statement.js'
+import { isHealth, type Draft, type Subject } from '../relate/subject.js'
+import { isGeneral, isInvented, isOwnStory } from '../relate/voice.js'
+
+/** How many sentences before and after still tell of the same thing. */
+const REACH = 2
+
+/** At most so many relatives of one sentence: a list of names would repeat itself under each of them. */
+const MOST = 24
+
+const DETAILS: readonly Kind[] = ['date', 'age', 'place', 'room', 'street-address', 'postcode']
+/** Dates and places that are the organisation's or everybody's, and ages that fit many. */
+const PUBLIC: readonly (string | undefined)[] = ['own', 'event', 'hours', 'deadline', 'publication', 'group']
+
+export type Alongside = {
+  /** Facts of the sentences in which the person is spoken of. */
+  readonly said: readonly Mention[]
+  /** Everyday words there that may be of health, and facts of the sentences around: reasons to look, no findings of their own. */
+  readonly hinted: readonly Mention[]
+  /** Names there of relatives, and of people whose role nothing tells: they lead to the patient as well. */
+  readonly kin: readonly Mention[]
+}
+
+/** What a draft tells besides, where it discloses something of a subject: whoever mends one word has to see the others, too. */
+export function readAlongside(draft: Draft): (subject: Subject) => Alongside {
+  const others = new Set(draft.subjects.filter(({ role }) => role === 'staff' || role === 'public' || role === 'donor').flatMap(({ mentions }) => mentions))
+  const kin = new Set(draft.subjects.filter(({ form, role }) => form === 'named' && (role === 'relative' || role === 'unknown')).flatMap(({ mentions }) => mentions))
+  const order = new Map(draft.statements.map((statement, i) => [statement, i] as const))
+  const details = (statement: Statement): readonly Mention[] =>
+    tells(statement) ? statement.mentions.filter((fact) => isDetail(fact) && !isOthers(fact, statement, others)) : []
+  return (subject) => {
+    const home = new Set([...subject.mentions, ...subject.facts, ...subject.because].flatMap((mention) => draft.statementOf(mention) ?? []))
+    const around = new Set([...home].flatMap((statement) => {
+      const at = order.get(statement)!
+      return draft.statements.slice(Math.max(0, at - REACH), at + REACH + 1).filter((other) => !home.has(other) && other.prose === statement.prose)
+    }))
+    const here = [...home].flatMap(details)
+    return {
+      said: here.filter(isSure),
+      hinted: [...here.filter((fact) => !isSure(fact)), ...[...around].flatMap(details).filter(isSure)],
+      kin: [...home].flatMap(({ mentions }) => mentions.filter((mention) => kin.has(mention)).slice(0, MOST)),
+    }
+  }
+}
+
+/** Facts in the sentence of a number and the one after it, which belong to whomever the number belongs to. */
+export function readBeside(draft: Draft): (number: Mention) => readonly Mention[] {
+  const order = new Map(draft.statements.map((statement, i) => [statement, i] as const))
+  return (number) => {
+    const statement = draft.statementOf(number)
+    if (!statement) return []
+    const next = draft.statements[order.get(statement)! + 1]
+    const told = next?.prose === statement.prose && tells(next) ? [...statement.mentions, ...next.mentions] : statement.mentions
+    return told.filter((fact) => fact !== number && isDetail(fact) && isSure(fact))
+  }
+}
+
+function tells(statement: Statement): boolean {
+  return !isGeneral(statement) && !isOwnStory(statement) && !isInvented(statement) && statement.prose.segment.role !== 'quote'
+}
+
+function isSure({ certainty }: Mention): boolean {
+  return certainty !== 'possible'
+}
+
+function isDetail(mention: Mention): boolean {
+  return (isHealth(mention) || DETAILS.includes(mention.kind)) && !PUBLIC.includes(mention.sort)
+}
+
+/** So near, in UTF-16 code units, a fact is said of a name. */
+const NEAR = 25
+
+/** Beside the name of somebody at work a day or a town is more often theirs: "Dr. Ames, in Salem since May, saw him". */
+function isOthers(fact: Mention, statement: Statement, others: ReadonlySet<Mention>): boolean {
+  return !isHealth(fact) && statement.mentions.some((name) => others.has(name) && Math.abs(name.span.start - fact.span.end) < NEAR && Math.abs(fact.span.start - name.span.end) < NEAR)
+}
