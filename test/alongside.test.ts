@@ -14,7 +14,7 @@ test.each([
   ['a number points at the facts of its sentence', 'record-number', 'MRN 4471902 has two records, one says Charcot foot and one does not.', 'Charcot foot'],
   ['a number points at the facts of the sentence after it', 'plan-number', 'Member no. XGZ 884 207 113 is denied for contacts. Keratoconus, both eyes.', 'Keratoconus'],
   ['a story points at an everyday word that says nothing alone', 'patient-name', 'Our patient Ingrid had a stroke and gets a bridge on Friday.', 'bridge'],
-  ['a story points at a day in the sentence after it', 'patient-condition', 'Our patient Ingrid has pneumonia. The family came on Friday.', 'Friday'],
+  ['a story points at a day two sentences on', 'patient-condition', 'Our patient Ingrid has pneumonia. It rained a lot. The family came on Friday.', 'Friday'],
 ])('%s', async (_, rule, text, words) => {
   expect(await pointsAt(text, rule)).toContain(words)
 })

@@ -1,5 +1,5 @@
 import type { Kind, Mention } from '../detect/mention.js'
-import { isFirm, isYours } from '../relate/particular.js'
+import { isAttributive, isFirm, isYours } from '../relate/particular.js'
 import { has, type Statement } from '../relate/statement.js'
 import { isHealth, type Draft, type Subject } from '../relate/subject.js'
 import { hasPronoun, hasSecondPerson, isGeneral, isOwnStory, textOf } from '../relate/voice.js'
@@ -29,7 +29,7 @@ function verdictOnUnknown(subject: Subject, draft: Draft): Severity | undefined 
   const titled = subject.mentions.some(({ sort }) => sort === 'honorific' || sort === 'office')
   // "Anna parks your car before your appointment": what is the reader's is not hers, unless the draft speaks to her.
   const spokenTo = draft.isReply || subject.mentions.some(({ kind }) => kind === 'handle')
-  const firm = firmFacts(subject, draft).filter((fact) => titled || (fact.sort !== 'unit' && (spokenTo || !isYours(fact, draft.prose[fact.segment]!))))
+  const firm = firmFacts(subject, draft).filter((fact) => !isAttributive(fact, draft.prose[fact.segment]!) && (titled || (fact.sort !== 'unit' && (spokenTo || !isYours(fact, draft.prose[fact.segment]!)))))
   const telling = subject.facts.filter(({ kind, sort }) => kind === 'biometric' || (kind === 'age' && sort === 'ninety-plus'))
   const said = [...firm, ...telling].filter((fact) => isSaidOf(subject, fact, draft) && !isAside(fact, draft))
   if (said.length > 0) return draft.channel === 'video' || said.some((fact) => isTied(fact, draft.statementOf(fact)!)) ? 'error' : undefined

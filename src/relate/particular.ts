@@ -13,6 +13,14 @@ function isBarePlural({ span }: Mention, prose: Pick<Prose, 'segment'>): boolean
   return /^[^\s]+(?: [^\s]+)?$/.test(words) && /[^suai\d]s$/i.test(words) && !DETERMINER.test(before(span.start, prose))
 }
 
+/** "The ultrasound room", "an ankle-replacement robot": what stands before such a noun names a thing or a place of work, not what somebody has. */
+export function isAttributive({ span }: Mention, { segment }: Pick<Prose, 'segment'>): boolean {
+  return THING.test(segment.text.slice(span.end, span.end + 30))
+}
+
+const THING =
+  /^[ -](?:rooms?|suites?|machines?|robots?|systems?|scanners?|equipment|kits?|pumps?|chairs?|beds?|teams?|departments?|dept|clinics?|cent(?:er|re)s?|programs?|programmes?|services?|lines?|funds?|appeals?|drives?|walks?|camps?|research|campaigns?|courses?|class(?:es)?|workshops?|guidelines?|labs?|trials?|specialists?|surgeons?|nurses?|techs?|technicians?|therapists?|educators?|coordinators?|leads?|directors?|charity|foundation|awareness|month|week|capital|book|guide|handbook|lecture|talk|conference)\b/i
+
 /** A health fact that counts: sure by itself, or an everyday word ("bypass", "brace") that somebody owns. */
 export function isFirm(mention: Mention, prose: Pick<Prose, 'segment'>): boolean {
   if (!isHealth(mention) || mention.kind === 'payment' || prose.segment.text[mention.span.start] === '#' || prose.segment.text[mention.span.start - 1] === '#') return false

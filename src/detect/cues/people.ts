@@ -144,7 +144,7 @@ const OTHER_CUES: readonly Cue[] = [
       'i\'m|i_am|im|my_name_is|my_name\'s|it\'s_me|me , [ @person ]',
       'my ~kin ,? [ @person ]',
       'i named|call|called my ..2 [ @person ]',
-      'i|i\'ve|i\'m ..2 @condition',
+      'i|i\'ve|i\'m !not ..2 @condition',
       'i\'m|i_am|i\'ve_been ..2 discharged|home_from|recovering|admitted|in_hospital|cancer-free|sober|out_of_hospital',
       '^ ~number|# years|yrs|months|days sober|clean ..4 i|me|my|today',
     ],
