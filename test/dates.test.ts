@@ -22,7 +22,7 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       // days counted from care
       '«day 6 post-op»', '«POD 2», up and walking', '«4 weeks post-op»', '«3 days post-CABG»', '«hospital day 4»',
       // holidays
-      '«Christmas Eve»', '«the week before Easter»', 'on «New Year\'s Day»',
+      '«Christmas Eve»', '«the week before Easter»', 'on «New Year\'s Day»', 'over «Labour Weekend»', '«the week of the ice storm»', '«the night of the big snow»', '«last evening»', '«two days after» we cemented it',
     ],
     nearMisses: [
       '90% of patients', 'COVID-19 boosters', 'open 24/7', '1/2 tablet twice a day', 'since 9/11', 'in 6-8 weeks you heal', 'version 2.10.24', 'BP 120/80', 'tooth #19',
@@ -36,12 +36,12 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       '«36 yo M»', '«14 y/o» with asthma', '«44F», chest pain', '«23F», au pair', 'M/«72»', '«41M» fell', '«6-week-old» twin', 'aged «61»', 'Anna Lee, «61», was seen', 'Joe Roe («34», twin brother)',
       'she turned «91» on Sunday', 'her «100th» birthday', '«98 years young»', '«in her 90s»', 'a «19-year-old»', 'a «ten-year-old» boy', 'her «88 year old» mother', '«seventy-one year old» man', 'He was «16».',
       'Age: «47»', 'at the age of «52»', 'a «92-year-old» resident', 'the retired judge, «95», sings', '«26 weeker» on the vent', 'preterm labor at «24 wks»', '«3 months old»', 'a «nonagenarian» with a hip',
-      'age=«89»;', '«8yo girl»', 'the oldest patient on the unit is «101».',
+      'age=«89»;', '«8yo girl»', 'the oldest patient on the unit is «101».', "she's «101» with no teeth", 'hes «19» hes in', 'Ida, who is «93» and well', 'Happy «94th» to our queen', '«93» candles', 'You were «twelve» and you asked', 'Fun! «Ninety-six» today', '(«103 and a half», she says)',
     ],
     nearMisses: [
       'patients aged 65 and over', 'adults 18-64', 'kids under 5', 'age 50+', 'ages 9 to 12', 'our clinic turned 50', 'for 22 years', '90 days sober', '19-year-olds', 'children aged 5', '38 years on nights',
       '12 weeks of paid leave', '90% of people', 'when you turn 65', 'until your 26th birthday', 'our 25th anniversary', 'a 10-year study', 'the hospital turns 100', 'raised $16M', 'from birth to age 18',
-      'people over 60 years old', 'between 50 and 64 years old', 'room 44F', 'women aged 40 to 49', 'a 30-year-old building', 'in the 90s',
+      'people over 60 years old', 'between 50 and 64 years old', 'room 44F', 'women aged 40 to 49', 'a 30-year-old building', 'in the 90s', 'you were one of many', 'Happy 25th anniversary', 'birthday cake without candles', "she's 20 minutes late",'who is 10 pounds lighter',
     ],
   },
 }

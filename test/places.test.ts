@@ -49,12 +49,12 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       '«bed 12» coded', 'in «room 312»', '«Rm 4» is ready', '«Chair 6», that is you', '«OR 2» at noon', '«isolation bay 2»', '«palliative room 4»', '«Room 402B», NPO', '«exam room 5»', '«triage 3» is loud', '«ward 62»', 'the lady in «214»',
       '«ICU bed 7»', 'in the «Heron Room»', '«corridor C»', 'in «bay 3»', '«unit 9C» upstairs',
       '«Room: 402B», admitted', '«Rm# 1108»', '«room no: 12», «bed: 4»', 'his «room number is 512».', '«ICU-12»: vented', '«SICU bed 3»', '«MICU 12»', '«tele 14»', '«3N-08» – trop 12', '«Rm. 31» & «32» both flu',
-      '«rooms 4», «5» and «6» are full', '«bed six» is loud', 'Room | Pt\n«9» | Fox\n«10» | Hale', '| Bed | Pt |\n|---|---|\n| «12A» | Lee |', '«delivery suite 2»',
+      '«rooms 4», «5» and «6» are full', 'Mrs. Roe on «5 East» sings', 'upstairs on «6B».', 'New knee, «3 West».', '«bed six» is loud', 'Room | Pt\n«9» | Fox\n«10» | Hale', '| Bed | Pt |\n|---|---|\n| «12A» | Lee |', '«delivery suite 2»',
     ],
     nearMisses: [
       'room for improvement', 'two or 2 days', 'a 50-bed hospital', 'ward off colds', 'room temperature', 'bed rest', 'take a chair', 'unit 2 of the course', 'bed 2024', 'the bay area', 'chair yoga', 'open 24/7', 'bed at 9',
       'hospital wards', 'in 2024', 'patients in 12 states',
-      'ICU 4 nurses', 'OR 3 (1.2-5)', 'better in bed: 5 exercises', 'room 20 by 30 feet', 'bed 3 model', 'Trauma 2 course', 'room - 2 left', 'bed 2 nights',
+      'ICU 4 nurses', 'OR 3 (1.2-5)', 'better in bed: 5 exercises', 'room 20 by 30 feet', 'bed 3 model', 'Trauma 2 course', 'room - 2 left', 'bed 2 nights', 'from 9 to 5 east of town', 'on 3 West Main Street', 'on 2D echo',
     ],
   },
 }

@@ -22,7 +22,7 @@ export function* claimFacts(draft: Draft, kinds: readonly Kind[], categoryOf: (f
 
 /** An everyday word ("the brace") counts where somebody owns it; in a reply an article is enough. */
 function counts(fact: Mention, { form }: Subject, { prose }: Draft): boolean {
-  if (fact.certainty !== 'possible') return true
+  if (fact.certainty !== 'possible' || fact.kind === 'place') return true
   const where = prose[fact.segment]!
   return form === 'addressee' ? isPointedAt(fact, where) : isFirm(fact, where)
 }

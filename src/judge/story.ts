@@ -27,6 +27,7 @@ function isTold({ mentions, facts }: Subject): boolean {
 function singlesOut({ kind, sort, certainty }: Mention): boolean {
   if (certainty === 'possible') return false
   if (kind === 'occupation-cue') return sort === 'unique'
+  if (kind === 'incident-cue') return sort === 'placed'
   if (kind === 'age') return sort === 'ninety-plus'
   return kind === 'url' || kind === 'room' || kind === 'street-address' || kind === 'postcode' || kind === 'photo' || kind === 'biometric' || kind === 'rarity-cue'
 }

@@ -152,6 +152,8 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
     patterns: [
       '[ the|our|a|town\'s|city\'s|village\'s ..2 mayor|governor|senator|congressman|congresswoman|councilman|councillor|vicar|priest|pastor|rabbi|imam|bishop|sheriff|fire_chief|police_chief|headmaster|headmistress|principal|postmaster|postmistress|prime_minister|president|premier|mp|news_anchor|weatherman|weatherwoman|weather_girl|team_captain|quarterback|goalkeeper|head_coach|homecoming_queen|prom_queen|beauty_queen|lottery_winner|local_celebrity|chief_of_police|deputy|town_crier|lighthouse_keeper|superintendent ]',
       '[ the|our ..2 ~occupation ] from|of|at|in ..2 Name',
+      '[ the|our Name ..3 ~occupation ] !in|of',
+      '[ ~occupation|manager|handler|cook|clerk from|of|at the|our ..2 cannery|mill|reptile_park|zoo|shipyard|quarry|mine|brewery|distillery|winery|lighthouse|observatory|racetrack|racecourse|speedway|rodeo|opera|opera_house|cathedral|abbey|convent|fire_station|firehouse|post_office|gas_station|bowling_alley|ice_rink|sawmill|slaughterhouse|meatpacking_plant|power_plant|town_hall|city_hall|courthouse ]',
       '[ mayor|mayors|governor|senator|sheriff|pastor|priest|judge|president|headmaster|principal|vicar|minister|councilman|coach|police_chief|boss|premier|king|chief ..1 \'s ..1 ~kin|secretary|driver|dog|nanny ]',
       '[ mayors|governors|senators|sheriffs|pastors|judges|vicars ~kin ]',
     ],
@@ -179,6 +181,13 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
     patterns: ['[ ~his|\'s ~kin ]', '[ twin|twins|triplets|quads|quadruplets|sisters|brothers|siblings|newlyweds|honeymooners ]', '[ mother|mom|mum|father|dad|parents|grandmother of ~number|#|the|a ]'],
     yes: ['Her husband waited.'],
     no: ['Our house is open.'],
+  },
+  {
+    kind: 'incident-cue',
+    sort: 'placed',
+    patterns: ['[ the|that|a ..1 Name ..2 ~disaster ] !drill|response|training|fund|relief|survivors|victims', '[ ~disaster ..1 at|in|near|off|outside the? !~month Name ] !training|response'],
+    yes: ['After the Wexley sawmill fire he came to us.', 'The ferry collision at Port Ellery.'],
+    no: ['A fire on Monday.', 'The collision repair shop.'],
   },
   {
     kind: 'incident-cue',

@@ -43,7 +43,14 @@ const FORMS: readonly (Form & { readonly tight?: boolean })[] = [
   { certainty: 'certain', tight: true, search: at(`(?:aged|ages?|age of|aet\\.?)(?: ?[:=])? ?(?:is |was |at |about |just |only )?(${NUMBER})(?![\\p{L}\\p{N}%+]|[.:/]\\d)`), accept: (match, text) => isOnePersons(match, text) },
   // turned 91, turns 8, turning forty, is 47 and, was 16.
   { certainty: 'likely', tight: true, search: at(`(?:turn(?:ed|s|ing)|just turned) (${NUMBER})(?![\\p{L}\\p{N}%+-]|[.:/,]\\d)`), accept: (match, text) => isTurning(match, text) },
-  { certainty: 'likely', tight: true, search: at(`(?:he|she|he's|she's|(?:mom|mum|dad|mother|father|grandma|grandmother|grandfather|grandpa|nana|granny|wife|husband|son|daughter|brother|sister|boy|girl|patient|pt|resident|baby|kid|child|man|woman|lady|gentleman)(?:'s)?)(?: is| was|,| were)? (?:only |just |now |nearly |almost |barely )?(${NUMBER})(?=[.,;!?)\\n]|$| and | when | today| now| at the time| years? (?!of|in|ago|later))`), accept: (match, text) => !isMeasure(match, text) },
+  { certainty: 'likely', tight: true, search: at(`(?:he|she|he's|she's|hes|shes|who|who's|(?:mom|mum|dad|mother|father|grandma|grandmother|grandfather|grandpa|nana|granny|wife|husband|son|daughter|brother|sister|boy|girl|patient|pt|resident|baby|kid|child|man|woman|lady|gentleman)(?:'s)?)(?: is| was|,| were)? (?:only |just |now |nearly |almost |barely )?(${NUMBER})(?=[.,;!?)\\n]|$| and | when | today| now| with | but | has | he| she| in (?:january|february|march|april|may|june|july|august|september|october|november|december)| at the time| tomorrow| next | yrs?(?![\\p{L}])| years? (?!of|in|ago|later))`), accept: (match, text) => !isMeasure(match, text) },
+  // you were twelve and …: of one person, since it is told as past
+  { certainty: 'likely', tight: true, search: at(`you were (?:only |just )?(${NUMBER})(?=,| and you | when (?:you|we|i) )`), accept: (match, text) => !isMeasure(match, text) },
+  // Happy 94th to our queen …; 93 candles; ninety-six today
+  { certainty: 'likely', tight: true, search: at(`happy (\\d{1,3})(?:st|nd|rd|th)(?=,? (?:to|miss|mr|mrs|ms|grandma|grandpa|dear)(?![\\p{L}]))`), accept: (match, text) => !/^.{0,40}(?:anniversary|clinic|hospital|birthday party of)/i.test(after(text, match.index + match[0].length, 60)) },
+  { certainty: 'likely', tight: true, search: at(`(${NUMBER})(?= candles)`) },
+  { certainty: 'likely', tight: true, search: latin(`(?<=(?:[.!?]|\\n) ?)(${LARGE_WORDS}|(?:9\\d|1[01]\\d))(?= today(?![\\p{L}']))`, 'iuy') },
+  { certainty: 'likely', sort: 'ninety-plus', search: at('(?:9\\d|1[01]\\d) and a half(?! (?:years|hours|minutes|miles|million|percent|pounds|inches))') },
   // the oldest patient on the unit is 101
   { certainty: 'likely', tight: true, search: at(`(?:oldest|eldest|youngest)(?: [\\p{L}'-]{1,12}){1,6} (?:is|was|,) (?:now |only |just )?(${NUMBER})(?=[.,;!?)\\n]|$| and | years? (?!of|in))`), accept: (match, text) => !isMeasure(match, text) },
   // Mrs. Lee, 61, … ; Anna Kovács (34) ; (34, twin brother of …) ; (8yo)

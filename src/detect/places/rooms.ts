@@ -23,6 +23,9 @@ const FORMS: readonly (readonly [sort: string, search: RegExp, certainty: Find['
   ['room', latin(`(?<![\\p{L}\\p{N}/.-])\\d{1,2}[NSEW]-\\d{2}${END}`, 'uy'), 'possible'],
   ['ward', latin(`(?<![\\p{L}\\p{N}-])[Ww]ard (?:(?:no\\.?|number) )?(?:#?\\d{1,3}[A-Za-z]?|[A-Z]\\d{0,2})${END}`, 'uy'), 'likely'],
   ['unit', latin(`(?<![\\p{L}\\p{N}-])(?:[Uu]nit|[Cc]orridor|[Ww]ing|[Pp]avilion|[Hh]ouse) (?:#?\\d{1,4}[A-Z]?|[A-Z]\\d{0,4})${END}`, 'uy'), 'possible'],
+  // on 5 East, to 6B: wards by their floor and wing
+  ['ward', latin(/(?<=(?<![\p{L}])(?:[Oo]n|[Tt]o|[Ff]rom|[Uu]p|[Aa]t|[Ii]n) |, )\d{1,2}[ -]?(?:North|South|East|West|north|south|east|west)(?![\p{L}\p{N}-]| (?:\d|of|\p{Lu}\p{Ll}+ )| (?:St|Ave|Street|Avenue|Blvd)(?![\p{L}]))/uy), 'possible'],
+  ['ward', latin(/(?<=(?<![\p{L}])(?:on|to|from) )\d{1,2}-?[ABCEFGH](?![\p{L}\p{N}-]|[.:/]\d)/uy), 'possible'],
   ['floor', latin(/(?<![\p{L}\p{N}-])(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) floor|[Ff]loor \d{1,2})(?![\p{L}\p{N}])/iuy), 'possible'],
   ['bed', latin(/(?<![\p{L}\p{N}-])[Bb]ed [B-D](?![\p{L}\p{N}-])/uy), 'likely'],
   ['room', latin(`(?<![\\p{L}\\p{N}-])(?:${LOCKED} (?:suite|station|slot)|tele(?:metry)?|step-?down)${LINK}\\d{1,3}[A-Z]?${END}`, 'iuy'), 'likely'],
