@@ -1,5 +1,8 @@
+import type { Mention } from '../src/detect/mention.js'
 import { claimFacts } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
+import type { Draft } from '../src/relate/subject.js'
+import { overlaps } from '../src/text/span.js'
 
 export const patientTreatment: Rule = {
   id: 'patient-treatment',
@@ -13,5 +16,10 @@ export const patientTreatment: Rule = {
   law: [{ title: 'Individually identifiable health information', section: '45 CFR 160.103' }],
   kinds: ['treatment', 'care-event'],
   isAuthorizable: true,
-  find: (draft) => claimFacts(draft, ['treatment', 'care-event'], () => 'treatment'),
+  find: (draft) => claimFacts(draft, ['treatment', 'care-event'], (fact) => (isRelationship(fact, draft) ? undefined : 'treatment')),
+}
+
+/** "Your visit" in a reply is the care relationship itself, which a rule of its own tells. */
+function isRelationship({ kind, sort, segment, span }: Mention, draft: Draft): boolean {
+  return draft.isReply && kind === 'care-event' && sort === 'visit' && draft.mentionsIn(segment).some((cue) => cue.kind === 'relationship-cue' && overlaps(cue.span, span))
 }

@@ -64,8 +64,9 @@ function isSure({ certainty }: Mention): boolean {
   return certainty !== 'possible'
 }
 
+/** A visit is the relationship itself, and told as such. */
 function isDetail(mention: Mention): boolean {
-  return (isHealth(mention) || DETAILS.includes(mention.kind)) && !PUBLIC.includes(mention.sort)
+  return ((isHealth(mention) && !(mention.kind === 'care-event' && mention.sort === 'visit')) || DETAILS.includes(mention.kind)) && !PUBLIC.includes(mention.sort)
 }
 
 /** So near, in UTF-16 code units, a fact is said of a name. */
