@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { discover, type Ground } from '../src/run/discover.js'
-import { readAll } from '../src/run/drafts.js'
+import { sourcesOf } from '../src/run/drafts.js'
+import { openFile } from '../src/run/examine.js'
 import { folder } from './command.js'
 
 const sample = (name: string): string => readFileSync(new URL(`../fixtures/readers/exports/${name}`, import.meta.url), 'utf8')
@@ -13,7 +14,8 @@ async function searched(files: Readonly<Record<string, string | Buffer>>, paths:
   const cwd = folder(files)
   const found = await discover(paths, { cwd, commands: [], endings: undefined, usesIgnores: true, isIgnored: () => false, hasReader: () => false, ...ground })
   const outcome = { read: [] as string[], left: [] as string[], problems: [] as string[] }
-  for await (const one of readAll({ found, text: undefined, stdin: undefined }, cwd, process.stdin)) {
+  for await (const source of sourcesOf({ found, text: undefined, stdin: undefined }, process.stdin)) {
+    const one = 'named' in source ? await openFile(source, cwd) : source
     if ('why' in one) outcome.left.push(one.path)
     else if ('problem' in one) outcome.problems.push(`${one.path}: ${one.problem}`)
     else outcome.read.push(one.path)

@@ -24,7 +24,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, command
     )
   }
   const wishes = settle(flags.format, output)
-  const request = await adopt(await requestFrom(paths, flags, commands), flags)
+  const request = { ...(await adopt(await requestFrom(paths, flags, commands), flags)), concurrency: flags.concurrency }
   const { cwd, config } = request
   const held = await guard([
     ...wishes.flatMap(({ format, file }) => (file === undefined ? [] : [{ flag: file === output ? '--output' : `--format ${format}`, file }])),

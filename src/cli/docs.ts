@@ -4,6 +4,7 @@ import { RULES } from '../../rules/index.js'
 import { readExamples, type Example } from '../report/examples.js'
 import { outputSchema } from '../report/output-schema.js'
 import { rulePage } from '../report/rule-page.js'
+import { streamSchema } from '../report/stream-schema.js'
 import { configPage } from '../run/config-page.js'
 import { configSchema } from '../run/config-schema.js'
 import { examplePage, PACKAGE } from '../run/package.js'
@@ -17,6 +18,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'rules/README.md': rulePage(RULES, ({ id }) => examples.get(id) ?? []),
   'schemas/config.schema.json': `${JSON.stringify(configSchema(RULES), null, 2)}\n`,
   'schemas/output.schema.json': `${JSON.stringify(outputSchema(), null, 2)}\n`,
+  'schemas/stream.schema.json': `${JSON.stringify(streamSchema(), null, 2)}\n`,
 }
 
 for (const [path, content] of Object.entries(PAGES)) {

@@ -33,12 +33,15 @@ export type AdoptFlags = {
 export type CheckFlags = DraftFlags & AdoptFlags & {
   readonly format?: readonly Wish[]
   readonly record?: string
+  /** Undefined for `auto`. */
+  readonly concurrency?: number
   readonly quiet?: boolean
   readonly maxWarnings?: number
   readonly reveal?: boolean
 }
 export type BaselineFlags = DraftFlags & Pick<AdoptFlags, 'cache'> & { readonly baseline?: string; readonly reason?: string; readonly until?: string; readonly force?: boolean }
 export type InspectFlags = DraftFlags & { readonly format: Inspection }
+export type StreamFlags = ConfigFlags & Pick<DraftFlags, 'channel' | 'formatIn'> & { readonly quiet?: boolean; readonly fail?: boolean }
 export type RulesFlags = ConfigFlags & { readonly format: Inspection }
 
 export function addConfigFlags(command: Command): Command {
@@ -81,6 +84,7 @@ export function addCheckFlags(command: Command): Command {
   return addAdoptFlags(addDraftFlags(command))
     .addOption(new Option('--format <name[=file]>', `how to report: ${Object.keys(FORMATS).join(', ')} (default: pretty); may be given several times, each but one with a file`).argParser(addWish))
     .addOption(new Option('--record <file>', 'write a record of the check for the privacy officer: hashes, counts, reasons; no words'))
+    .addOption(new Option('--concurrency <number>', 'how many threads check files (default: auto, as many as pay)').argParser(threads))
     .addOption(new Option('--quiet', 'report errors alone; warnings still count for --max-warnings'))
     .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings than this').argParser(wholeNumber))
     .addOption(new Option('--reveal', 'show the words found instead of masking them; not in CI'))
@@ -109,8 +113,24 @@ export function addBaselineFlags(command: Command): Command {
     .addOption(cacheOption())
 }
 
+export function addStreamFlags(command: Command): Command {
+  return addConfigFlags(
+    command
+      .addOption(new Option('--channel <channel>', 'where posts that do not say will be published').choices(CHANNELS))
+      .addOption(new Option('--format-in <name>', 'read posts that do not say as this format (markdown, html …)'))
+      .addOption(new Option('--quiet', 'report errors alone'))
+      .addOption(new Option('--fail', 'exit with 1 when there is an error; without it 0 says that all was read')),
+  )
+}
+
 export function addFormatFlag(command: Command): Command {
   return command.addOption(new Option('--format <format>', 'how to list').choices(Object.keys(INSPECTIONS)).default('text'))
+}
+
+function threads(value: string): number | undefined {
+  if (value === 'auto') return undefined
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('It must be auto or a whole number, 1 to 99.')
+  return Number(value)
 }
 
 function wholeNumber(value: string): number {

@@ -1,11 +1,12 @@
 import { Argument, Command, CommanderError, Help } from 'commander'
 import { printable } from '../report/printable.js'
 import { version } from '../run/package.js'
-import { crash, NothingToRead, WrongUse } from '../run/problem.js'
-import { addBaselineFlags, addCheckFlags, addConfigFlags, addDraftFlags, addFormatFlag, addUnusedFlags } from './flags.js'
-import type { BaselineFlags, CheckFlags, ConfigFlags, InspectFlags, RulesFlags } from './flags.js'
+import { causeOf, crash, isCrowded, NothingToRead, WrongUse } from '../run/problem.js'
+import { addBaselineFlags, addCheckFlags, addConfigFlags, addDraftFlags, addFormatFlag, addStreamFlags, addUnusedFlags } from './flags.js'
+import type { BaselineFlags, CheckFlags, ConfigFlags, InspectFlags, RulesFlags, StreamFlags } from './flags.js'
 import type { Action } from './baseline.js'
 import { addSetUpCommands, NARROWEST } from './set-up.js'
+import { heedSignals } from './signals.js'
 
 const MANUAL = `
 Examples:
@@ -13,6 +14,7 @@ Examples:
   phi-lint "posts/**/*.md" reply.txt    a glob and a file
   phi-lint --channel review-reply --text "Sorry your visit fell short, Ann."
   pbpaste | phi-lint                    standard input
+  phi-lint stream < posts.jsonl         many posts, an object a line
   phi-lint explain patient-name         what a rule means, with examples
   phi-lint init                         set up a repository: four questions
   phi-lint config replies/ann.md        what is in force for a file, and why
@@ -30,6 +32,7 @@ const SHORT_HELP = `Usage: phi-lint [paths...]     check drafts: files, folders,
 export async function main(args: readonly string[]): Promise<number> {
   // Nobody reads it: no reason to fail. An error event that nobody listens to would be a crash.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  heedSignals()
   let code = 0
   const program = commands((result) => { code = result })
   try {
@@ -54,6 +57,9 @@ function commands(finish: (code: number) => void): Command {
   const inspect = addFormatFlag(addDraftFlags(new Command('inspect')))
     .description('list everything that any detector sees, whatever the rules make of it')
     .action(async (paths: string[], flags: InspectFlags) => finish(await (await import('./inspect.js')).inspect(paths, flags, names())))
+  const stream = addStreamFlags(new Command('stream'))
+    .description('check posts that come in as JSON Lines, {"id": …, "text": "…", "channel": "…"}, and write an object for each, in the same order')
+    .action(async (flags: StreamFlags) => finish(await (await import('./stream.js')).stream(flags)))
   const rules = addFormatFlag(addUnusedFlags(addConfigFlags(new Command('rules'))))
     .description('list the rules')
     .action(async (flags: RulesFlags) => finish(await (await import('./rules.js')).rules(flags)))
@@ -70,7 +76,7 @@ function commands(finish: (code: number) => void): Command {
     // The help of the program lists the flags of its default command, which can be left out.
     .configureHelp({ visibleOptions: (command) => [...(command === program ? check.options : []), ...plainHelp.visibleOptions(command)], minWidthToWrap: NARROWEST })
   program.addCommand(check, { isDefault: true })
-  for (const command of [baseline, inspect, rules, explain]) program.addCommand(command)
+  for (const command of [baseline, inspect, stream, rules, explain]) program.addCommand(command)
   addSetUpCommands(program, finish)
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ outputError: inOneLine })
   return program
@@ -86,6 +92,10 @@ function complain(error: unknown): number {
   if (error instanceof WrongUse) {
     if (error instanceof NothingToRead) process.stderr.write(`${SHORT_HELP}\n`)
     else for (const line of error.lines) process.stderr.write(`phi-lint: ${printable(line)}\n`)
+    return 2
+  }
+  if (isCrowded(error)) {
+    process.stderr.write(`phi-lint: ${causeOf(error)}.\n`)
     return 2
   }
   process.stderr.write(`phi-lint: ${crash(error)}. Please report this, without the draft.\n`)

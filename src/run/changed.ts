@@ -127,6 +127,6 @@ export function touches({ repository: { root }, cwd, entries, lines }: Changes, 
   const path = slashed(relative(root, join(cwd, draft.path)))
   const changed = entries.get(path)?.isSame ? [] : lines?.get(path)
   // git counts line feeds alone; a document has no lines; what git takes for binary has none that it shows.
-  if (lines === undefined || changed === undefined || draft.document || /\r(?!\n)/.test(draft.text)) return () => true
+  if (lines === undefined || changed === undefined || draft.isUnpacked || /\r(?!\n)/.test(draft.text)) return () => true
   return (finding) => [finding, ...finding.evidence].some(({ start, end }) => changed.some(([first, last]) => start.line <= last && end.line >= first))
 }

@@ -1,6 +1,7 @@
-import { access, constants, lstat, realpath } from 'node:fs/promises'
+import { access, constants, lstat, readFile, realpath } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
+import { isTable } from './checks.js'
 import { shownPath } from './paths.js'
 import { codeConfig, CODE_PLACES, isCode, PLACES, runConfig, safeExplorer, unreadable, type Explorer } from './explorer.js'
 import { findShared, territoryOf, type Place } from './extends.js'
@@ -100,6 +101,7 @@ async function inFolder(folder: string, desk: Desk): Promise<Found | undefined> 
   for (const place of CODE_PLACES) {
     if (await isThere(join(folder, place))) return named(join(folder, place), desk)
   }
+  if (!(await mayHold(folder))) return undefined
   const found = await explorer.search(folder).catch((error: unknown) => {
     throw unreadable(error, folder, cwd)
   })
@@ -112,6 +114,24 @@ async function inFolder(folder: string, desk: Desk): Promise<Found | undefined> 
     })
   }
   return undefined
+}
+
+/** Whether a folder has anything that could be a config: a package.json that is in order, but says nothing to us, is none. */
+async function mayHold(folder: string): Promise<boolean> {
+  for (const place of PLACES) {
+    const file = join(folder, place)
+    if ((await isThere(file)) && !(place === 'package.json' && (await saysNothing(file)))) return true
+  }
+  return false
+}
+
+async function saysNothing(file: string): Promise<boolean> {
+  try {
+    const content: unknown = JSON.parse(await readFile(file, 'utf8'))
+    return isTable(content) && !Object.hasOwn(content, 'phi-lint')
+  } catch {
+    return false
+  }
 }
 
 function check({ file, content }: Found, { cwd, rules }: Desk): void {

@@ -1,9 +1,10 @@
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { decode } from './decode.js'
 import type { Candidate } from './discover.js'
 import { isDocument, isPicture, kindOf } from './kinds.js'
-import { causeOf, crash, type Problem } from './problem.js'
+import { causeOf, crash, isCrowded, type Problem } from './problem.js'
 import { isExport, isExportFile } from './sniff.js'
 import { isPacked, unpack, Unread } from '../read/packed/index.js'
 import type { Document } from '../text/document.js'
@@ -20,6 +21,8 @@ export type Draft = {
   readonly bytes?: Uint8Array
   /** What was taken out of a Word file, a PDF or a picture; its places are places in `text`. */
   readonly document?: Document
+  /** Whether there was such a document. */
+  readonly isUnpacked?: boolean
   /** A picture of which only the metadata were read. */
   readonly isPicture?: boolean
   readonly warning?: string
@@ -81,7 +84,7 @@ async function draftOf(path: string, bytes: Buffer): Promise<Draft | Problem> {
 async function unpacked(path: string, bytes: Buffer): Promise<Draft | Problem> {
   try {
     const { format, document, text } = await unpack(bytes)
-    return { path, bytes, text, document, isPicture: format === 'picture' }
+    return { path, bytes, text, document, isUnpacked: true, isPicture: format === 'picture' }
   } catch (error) {
     return { path, problem: error instanceof Unread ? error.message : `could not be read (${crash(error)}). Please report this, without the draft.` }
   }
@@ -93,12 +96,32 @@ async function bytesOf(path: string): Promise<Buffer | string> {
   const entry = await stat(path)
   if (!entry.isFile() && !/^\/(dev\/(fd\/|stdin$)|proc\/)/.test(path)) return 'not a regular file. Give a text file.'
   if (entry.size > LARGEST) return TOO_LARGE
-  const file = await open(path)
+  const file = await opened(path)
   try {
-    return await upToLimit(file)
+    const before = await stateOf(file)
+    const bytes = await upToLimit(file)
+    return before === (await stateOf(file)) ? bytes : 'changed while it was read. Check it again.'
   } finally {
     await file.close()
   }
+}
+
+/** Where too many files are open, some of them will be closed soon: by other threads of ours, say. */
+async function opened(path: string): Promise<FileHandle> {
+  for (let patience = 20; ; patience--) {
+    try {
+      return await open(path)
+    } catch (error) {
+      if (patience === 0 || !isCrowded(error)) throw error
+      await sleep(100)
+    }
+  }
+}
+
+/** Tells a file from itself after somebody has written to it. Of a pipe there is nothing to tell. */
+async function stateOf(file: FileHandle): Promise<string> {
+  const entry = await file.stat({ bigint: true })
+  return entry.isFile() ? `${entry.size} ${entry.mtimeNs}` : ''
 }
 
 async function upToLimit(file: FileHandle): Promise<Buffer | string> {

@@ -1,5 +1,5 @@
-import { readDraft, readStdin, type Draft, type Skipped } from './content.js'
-import type { Discovery } from './discover.js'
+import { readStdin, type Draft } from './content.js'
+import type { Candidate, Discovery } from './discover.js'
 import type { Passed, Problem } from './problem.js'
 
 /** Names of drafts that are no files. */
@@ -14,21 +14,18 @@ export type Selection = {
   readonly stdin: string | undefined
 }
 
-/** A draft, or why there is none. One after the other: one draft at a time in memory. */
-export async function* readAll(
-  { found, text, stdin }: Selection, cwd: string, input: NodeJS.ReadableStream,
-): AsyncGenerator<Draft | Passed | Problem> {
+/** A draft, or a file that is still to be read, or why there is neither. One after the other: what git gives is read here, and git answers in turn. */
+export async function* sourcesOf({ found, text, stdin }: Selection, input: NodeJS.ReadableStream): AsyncGenerator<Draft | Candidate | Passed | Problem> {
   if (text !== undefined) yield { path: TEXT, text }
   if (stdin !== undefined) yield readStdin(input, stdin)
   yield* found.problems
   yield* found.passed
-  for (const file of found.files) {
-    const draft = await readDraft(file, cwd)
-    yield 'skipped' in draft ? { path: file.path, kind: draft.skipped, why: WHY[draft.skipped] } : draft
-  }
+  for (const file of found.files) yield file.read ? withContent(file, await file.read()) : file
 }
 
-const WHY: Readonly<Record<Skipped['skipped'], string>> = { picture: 'a picture or film', other: 'not text' }
+function withContent(file: Candidate, content: Buffer | string): Candidate {
+  return { ...file, read: async () => content }
+}
 
 /** The path that decides about reader, rules and channel: words given by hand have none. */
 export function pathOf({ path }: Draft): string | undefined {

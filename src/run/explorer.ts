@@ -4,7 +4,7 @@ import { cosmiconfig, type Loader, type PublicExplorer } from 'cosmiconfig'
 import { shownPath } from './paths.js'
 import { causeOf, codeOf, crash, WrongUse } from './problem.js'
 
-export type Explorer = PublicExplorer
+export type Explorer = Pick<PublicExplorer, 'load' | 'search'>
 
 /** Where a folder may hold a config, the first one counts. */
 export const PLACES = [
@@ -25,7 +25,7 @@ export const CODE_PLACES = ['.phi-lintrc', 'phi-lint.config', '.config/phi-lintr
  * it is called from this file's folder, where there is none. Its default loaders stay in force beside ours and would run a program that a
  * JSON config imports: they are replaced, too.
  */
-export function safeExplorer(cwd: string): Explorer {
+function openExplorer(cwd: string): Explorer {
   const refuse: Loader = (file) => {
     throw codeConfig(file, cwd)
   }
@@ -44,6 +44,13 @@ export function safeExplorer(cwd: string): Explorer {
   } finally {
     process.chdir(here)
   }
+}
+
+/** The same, loaded when it is first asked: most folders have nothing to ask about, and loading takes long. */
+export function safeExplorer(cwd: string): Explorer {
+  let explorer: Explorer | undefined
+  const open = (): Explorer => (explorer ??= openExplorer(cwd))
+  return { load: async (file) => open().load(file), search: async (folder) => open().search(folder) }
 }
 
 export function isCode(file: string): boolean {
@@ -72,7 +79,7 @@ export async function runConfig(file: string, cwd: string): Promise<unknown> {
 }
 
 function nameOf(error: unknown): string {
-  return crash(error).replace(/^internal error: (\w+).*$/, '$1')
+  return crash(error).replace(/^internal error: (\w+)\b.*$/, '$1')
 }
 
 /** What went wrong with a config file as one line that names it. */
@@ -100,7 +107,7 @@ const readJson: Loader = async (file, content) => {
 const readYaml: Loader = async (file, content) => {
   const { LineCounter, parseDocument } = await import('yaml')
   const lineCounter = new LineCounter()
-  const document = parseDocument(content.replace(/^\ufeff/, ''), { lineCounter, prettyErrors: false })
+  const document = parseDocument(content.replace(/^\ufeff/, ''), { lineCounter, logLevel: 'error', prettyErrors: false })
   const [error] = document.errors
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0])

@@ -47,7 +47,7 @@ export function readPatch(patch: string): ReadonlyMap<string, Lines> {
   for (const line of patch.split('\n')) {
     if (line.startsWith('diff --git ')) lines = undefined
     else if (lines === undefined && line.startsWith('+++ ')) {
-      const path = unquoted(line.slice(4).replace(/[\t\r]+$/, ''))
+      const path = unquoted(line.slice(4).replace(/(?<![\t\r])[\t\r]+$/, ''))
       if (path.startsWith('b/')) files.set(path.slice(2), lines = [])
     } else if (lines && line.startsWith('@@ ')) {
       const [, first, count = '1'] = /^@@ -[\d,]+ \+(\d+)(?:,(\d+))? @@/.exec(line) ?? []

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import micromatch from 'micromatch'
 import { RULES } from '../../rules/index.js'
 import type { Config, Settings } from './config.js'
-import { crash, WrongUse } from './problem.js'
+import { causeOf, crash, isCrowded, WrongUse } from './problem.js'
 import { joinRules, withOptions, type RuleSettings } from './rule-settings.js'
 import type { Jurisdiction } from '../detect/jurisdiction.js'
 import type { Organization } from '../detect/organization.js'
@@ -88,6 +88,7 @@ async function make(config: LinterConfig): Promise<Linter> {
 
 /** The engine's own complaints (a damaged model of names, say) are made before any draft is read: they hold no words. */
 function explained(error: unknown): never {
+  if (isCrowded(error)) throw new WrongUse(`${causeOf(error)}.`)
   const isOurs = error instanceof Error && ['ConfigError', 'ModelError'].includes(error.name)
   throw new WrongUse(isOurs ? error.message : `${crash(error)}. Please report this.`)
 }

@@ -40,6 +40,11 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
+/** Whether too many files are open: a little later there may be room. */
+export function isCrowded(error: unknown): boolean {
+  return ['EMFILE', 'ENFILE'].includes(codeOf(error) ?? '')
+}
+
 /** The cause of a system error in plain words. Never its message: that can hold anything. */
 export function causeOf(error: unknown): string {
   const code = codeOf(error)
@@ -53,6 +58,6 @@ export function causeOf(error: unknown): string {
 export function crash(error: unknown): string {
   const name = error instanceof Error && /^[A-Z]\w{0,40}$/.test(error.constructor.name) ? error.constructor.name : 'unknown'
   const stack = error instanceof Error && typeof error.stack === 'string' ? error.stack : ''
-  const place = /^ {4}at [^\n]{0,300}?\b((?:src|rules)\/[\w./-]{1,80}\.[jt]s:\d{1,7}):\d{1,7}\)?$/m.exec(stack.slice(0, 20_000))
+  const place = /^ {4}at [^\n]{0,300}?\b((?:src|rules|command)\/[\w./-]{1,80}\.[jt]s:\d{1,7}):\d{1,7}\)?$/m.exec(stack.slice(0, 20_000))
   return `internal error: ${name}${place ? ` at ${place[1]}` : ''}`
 }

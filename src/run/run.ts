@@ -1,16 +1,19 @@
 import { notesOf, sieve, type Known } from './baseline.js'
 import type { Baseline } from './baseline-file.js'
-import { cacheKeys, type Cache } from './cache.js'
+import type { Cache } from './cache.js'
 import { discoverChanged, touches, type Changes } from './changed.js'
 import type { Config } from './config.js'
-import { discover } from './discover.js'
-import { pathOf, readAll, STDIN, type Selection } from './drafts.js'
-import { isIgnored, linterShelf, settingsFor, type PathSettings } from './linters.js'
-import { crash, WrongUse, type Passed, type PassedKind, type Problem } from './problem.js'
 import type { Draft } from './content.js'
-import type { FoundMention, Linter, LintOptions, Report } from '../linter.js'
-import { readText } from '../read/index.js'
-import { textsIn, type Channel, type Document } from '../text/document.js'
+import { alone, checkers, weightOf, type Crew } from './crew.js'
+import { discover, type Candidate } from './discover.js'
+import { pathOf, sourcesOf, STDIN, type Selection } from './drafts.js'
+import { examiner } from './examine.js'
+import { inTurn } from './in-turn.js'
+import type { Judged } from './judged.js'
+import { isIgnored, settingsFor } from './linters.js'
+import type { Passed, PassedKind, Problem } from './problem.js'
+import type { FoundMention, Report } from '../linter.js'
+import type { Channel } from '../text/document.js'
 
 /** What the user asked for. */
 export type Request = {
@@ -36,6 +39,8 @@ export type Request = {
   /** What was there before and is not told again. */
   readonly baseline?: Baseline | undefined
   readonly cache?: Cache | undefined
+  /** How many threads check; by default as many as pay. */
+  readonly concurrency?: number | undefined
 }
 
 /** What the caller is told on the way: a draft's result, or a line for people. */
@@ -71,22 +76,19 @@ export async function checkAll(request: Request, told: Told<Sifted>): Promise<Ou
   const { baseline, changes, cache, cwd } = request
   const today = new Date().toISOString().slice(0, 10)
   const sifter = baseline && sieve(baseline, cwd, today)
-  const keyOf = cache && (await cacheKeys())
   const sifted = async (draft: Draft, report: Report): Promise<Sifted> => {
     if (pathOf(draft) === undefined) return { ...report, known: [] }
     const { fresh, known } = sifter ? await sifter.part(draft.path, report.findings) : { fresh: report.findings, known: [] }
     return { ...report, findings: changes ? fresh.filter(touches(changes, draft)) : fresh, known }
   }
   try {
-    const outcome = await visit(request, told, async ({ draft, said, options, open }) => {
-      const key = keyOf && pathOf(draft) !== undefined ? keyOf({ draft, said, today }) : undefined
-      let report = key === undefined ? undefined : cache?.find(key)
-      if (!report) {
-        const { linter, document } = await open()
-        report = await linter.check(document, options)
+    const crew = (files: readonly Candidate[]): Promise<Crew<Judged>> => checkers(files, { ...request, terms: request, today })
+    const outcome = await visit(request, crew, {
+      ...told,
+      async result(draft, { report, key }) {
         if (key !== undefined) cache?.keep(key, report)
-      }
-      return { result: await sifted(draft, report), warnings: report.warnings, shown: report.pictures }
+        await told.result(draft, await sifted(draft, report))
+      },
     })
     const isFull = changes === undefined && request.paths.length > 0
     const notes = [...(changes?.warnings ?? []), ...(sifter ? notesOf(await sifter.tally(), isFull) : []), ...((await cache?.close()) ?? [])]
@@ -98,69 +100,39 @@ export async function checkAll(request: Request, told: Told<Sifted>): Promise<Ou
 
 /** Lists every mention of every draft. */
 export async function inspectAll(request: Request, told: Told<readonly FoundMention[]>): Promise<Outcome> {
-  return visit(request, told, async ({ options, open }) => {
+  return visit(request, async () => alone(examiner(request, async ({ options, open }) => {
     const { linter, document } = await open()
     return { result: await linter.inspect(document, options), warnings: [], shown: 0 }
-  })
+  })), told)
 }
 
-/** A draft on the bench: read and judged only if somebody asks. */
-type Bench = {
-  readonly draft: Draft
-  readonly options: LintOptions
-  /** All that the config and the user have said about it. */
-  readonly said: unknown
-  readonly open: () => Promise<{ readonly linter: Linter; readonly document: Document }>
-}
-type Work<Result> = (bench: Bench) => Promise<{ result: Result; warnings: readonly string[]; shown: number }>
-
-/** A draft that fits into no memory. */
-class TooLong extends Error {}
-
-/**
- * Characters of prose that fit into the memory which Node takes by itself on a small machine (2 GB). Measured on drafts full of leaks: 1.2 GB for 10 MB
- * of Markdown, which is one text, and 0.5 GB for 5 MB of a CSV file, whose rows are texts of their own.
- */
-const MOST = { inOneText: 10 * 1024 * 1024, inAll: 30 * 1024 * 1024 }
-const TOO_LONG = 'too much to check at once: more than 10 million characters in one text, or 30 million in all. Split it, or leave it out.'
-
-async function visit<Result>(request: Request, told: Told<Result>, work: Work<Result>): Promise<Outcome> {
-  const { config, cwd } = request
+async function visit<Result>(request: Request, crewFor: (files: readonly Candidate[]) => Promise<Crew<Result>>, told: Told<Result>): Promise<Outcome> {
   const selection = await select(request)
   told.expect?.(selection.found.files.length)
-  const linterFor = linterShelf(config.settings)
   const left = { problems: 0, passed: { picture: 0, ignored: 0, link: 0, other: 0 }, shown: 0, notes: [] }
   const pass = (passed: Passed): void => {
     left.passed[passed.kind]++
     told.passed(passed)
   }
-  const fail = (problem: Problem): void => {
-    left.problems++
-    told.problem(problem)
-  }
-  for await (const draft of readAll(selection, cwd, request.input)) {
-    if ('why' in draft) pass(draft)
-    else if ('problem' in draft) fail(draft)
-    else {
-      const { path, warning } = draft
-      if (warning) told.warning(path, warning)
-      const settings = settingsFor(pathOf(draft), config, cwd)
-      const options = optionsFor(pathOf(draft), request, settings)
-      const open = async (): Promise<Awaited<ReturnType<Bench['open']>>> => {
-        const linter = await linterFor(settings)
-        const document = documentOf(draft, request.format ?? settings.format)
-        if (isTooLong(document)) throw new TooLong()
-        return { linter, document }
-      }
-      const outcome = await attempt(() => work({ draft, options, said: [config.settings, settings, request.format, options], open }))
-      if (typeof outcome === 'string') fail({ path, problem: outcome })
+  const { examine, ahead, close } = await crewFor(selection.found.files)
+  try {
+    for await (const one of inTurn(sourcesOf(selection, request.input), examine, ahead, weightOf)) {
+      if ('why' in one) pass(one)
       else {
-        left.shown += outcome.shown
-        for (const line of outcome.warnings) told.warning(path, line)
-        await told.result(draft, outcome.result)
-        if (draft.isPicture) pass({ path, kind: 'picture', why: 'what it shows; what its file says was checked' })
+        const path = 'problem' in one ? one.path : one.draft.path
+        for (const line of one.warnings ?? []) told.warning(path, line)
+        if ('problem' in one) {
+          left.problems++
+          told.problem({ path, problem: one.problem })
+        } else {
+          left.shown += one.shown
+          await told.result(one.draft, one.result)
+          if (one.draft.isPicture) pass({ path, kind: 'picture', why: 'what it shows; what its file says was checked' })
+        }
       }
     }
+  } finally {
+    await close()
   }
   return left
 }
@@ -175,34 +147,4 @@ async function select({ paths, text, stdinFilename, stdinIsOpen, endings, usesIg
   }
   const found = await (changes ? discoverChanged(files, changes, ground) : discover(files, ground))
   return { found, text, stdin: readsStdin ? (stdinFilename ?? STDIN) : undefined }
-}
-
-function optionsFor(path: string | undefined, request: Request, settings: PathSettings): LintOptions {
-  return {
-    ...(path !== undefined && { path }),
-    ...(request.channel && { channel: request.channel }),
-    ...(settings.channel && { defaultChannel: settings.channel }),
-  }
-}
-
-function documentOf(draft: Draft, format: string | undefined): Document {
-  const path = pathOf(draft)
-  return draft.document ?? readText(draft.text, { format, path })
-}
-
-function isTooLong(document: Document): boolean {
-  const lengths = textsIn(document).map(({ segments }) => segments.reduce((sum, { text }) => sum + text.length, 0))
-  return lengths.some((length) => length > MOST.inOneText) || lengths.reduce((sum, length) => sum + length, 0) > MOST.inAll
-}
-
-/** A crash is told like any other problem with a file: the other files are still to be checked. */
-async function attempt<Value>(action: () => Promise<Value>): Promise<Value | string> {
-  try {
-    return await action()
-  } catch (error) {
-    if (error instanceof TooLong) return TOO_LONG
-    // A mistake in the config, which the engine has found: no fault of this draft.
-    if (error instanceof WrongUse) throw error
-    return `could not be checked (${crash(error)}). Please report this, without the draft.`
-  }
 }

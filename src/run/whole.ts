@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { causeOf, codeOf, WrongUse } from './problem.js'
@@ -31,6 +32,9 @@ export async function checkWritable(path: string, shown = path): Promise<void> {
 
 async function replace(target: string, text: string, mode = 0o666): Promise<void> {
   const fresh = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID().slice(0, 8)}.tmp`)
+  // A signal ends the program in the midst of it.
+  const drop = (): void => rmSync(fresh, { force: true })
+  process.once('exit', drop)
   try {
     const file = await open(fresh, 'wx', mode)
     try {
@@ -43,6 +47,8 @@ async function replace(target: string, text: string, mode = 0o666): Promise<void
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => {})
     throw error
+  } finally {
+    process.off('exit', drop)
   }
 }
 

@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Candidate } from './discover.js'
+import { examiner, type Examined, type Terms } from './examine.js'
+import { checking, type Find, type Judged } from './judged.js'
+import { crash, WrongUse } from './problem.js'
+import type { Said } from './pool.js'
+import type { Report } from '../linter.js'
+
+/** What a thread of the check begins with. */
+export type Start = { readonly terms: Terms; readonly today: string; readonly hasCache: boolean }
+
+/** A file to be examined, with its content where that does not come from the file of that name. */
+export type Job = Omit<Candidate, 'read'> & { readonly content?: Uint8Array | string | undefined }
+/** What became of it, or what is wrong with the config. */
+export type Answer = Examined<Judged> | { readonly wrong: readonly string[] }
+
+const { terms, today, hasCache } = workerData as Start
+const port = parentPort!
+const say = (said: Said<Answer>): void => port.postMessage(said)
+
+/** The cache is in the main thread: only that one writes it. */
+let listen: (report: Report | undefined) => void = () => {}
+const find: Find | undefined = hasCache ? (key) => new Promise((found) => {
+  listen = found
+  say({ ask: key })
+}) : undefined
+
+// A thread that cannot load its program says so by not being ready, and takes no draft along.
+await import('../linter.js')
+const examine = examiner(terms, await checking(today, find))
+
+async function answer({ content, ...file }: Job): Promise<Answer> {
+  try {
+    return await examine(content === undefined ? file : { ...file, read: async () => (typeof content === 'string' ? content : Buffer.from(content)) })
+  } catch (error) {
+    return { wrong: error instanceof WrongUse ? error.lines : [`${crash(error)}. Please report this.`] }
+  }
+}
+
+port.on('message', (message: Job | { readonly reply: Report | undefined }) => {
+  if ('reply' in message) listen(message.reply)
+  else void answer(message).then((done) => say({ done }))
+})
+say({ ready: true })
