@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from '../dist/src/cli/main.js'
+import { start } from '../dist/command/phi-lint.js'
 
 // Not process.exit: what is written into a pipe has to arrive first.
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = await start(process.argv.slice(2))

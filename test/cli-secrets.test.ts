@@ -75,7 +75,7 @@ describe('planted words never come out', () => {
   test('when the engine crashes with an error that quotes the draft; the other files are checked all the same', async () => {
     const cwd = folder({ 'a.txt': DRAFT, 'b.txt': 'Chart of the day: MRN 4471920.\n' })
     const run = await phiLint(['a.txt', 'b.txt', '--format', 'compact'], { cwd, node: ['--import', SABOTAGE] })
-    expect(run.stderr).toMatch(/^a\.txt: could not be checked \(internal error: RangeError( at src\/[\w./-]+:\d+)?\)\. Please report this, .*\n$/)
+    expect(run.stderr).toMatch(/^a\.txt: could not be checked \(internal error: RangeError( at (?:src|command)\/[\w./-]+:\d+)?\)\. Please report this, .*\n$/)
     expect(run.stdout).toMatch(/^b\.txt:1:/)
     expect(run.code).toBe(2)
     expectNoSecret(run)

@@ -26,7 +26,10 @@ export type WordList = {
 }
 
 /** All lists in one trie over words. */
-export type Lexicon = { readonly lists: readonly WordList[]; readonly root: Node }
+export type Lexicon = { readonly lists: readonly WordList[]; readonly root: Root }
+
+/** Where all entries begin: those with the same first letters together, since of most letters no text has a word. */
+type Root = ReadonlyMap<string, Node>
 
 /** A place in the trie. Its branches are made when somebody first comes by: most of them never are, and making them is what takes time. */
 type Node = { next?: Map<string, Node>; ends?: Entry[]; waiting?: Entry[]; readonly depth: number }
@@ -40,10 +43,12 @@ const ANY_POSSESSIVE = "one's"
 /** Every entry of a list, with brackets written out, but not yet its spellings. */
 export function entriesOf(list: WordList): string[] {
   const entries: string[] = []
-  for (const part of list.entries.split(/[|\n]/)) {
-    const entry = part.trim()
-    if (entry.includes('(')) entries.push(...withAndWithout(entry))
-    else if (entry !== '') entries.push(entry)
+  for (const line of list.entries.split('\n')) {
+    for (const part of line.split('|')) {
+      const entry = part.trim()
+      if (entry.includes('(')) entries.push(...withAndWithout(entry))
+      else if (entry !== '') entries.push(entry)
+    }
   }
   return entries
 }
@@ -61,7 +66,29 @@ export function compileLexicon(lists: readonly WordList[]): Lexicon {
   lists.forEach((words, list) => {
     for (const entry of entriesOf(words)) for (const text of spellings(entry)) waiting.push({ text, list })
   })
-  return { lists, root: { depth: 0, waiting } }
+  const root = new Map<string, Node & { waiting: Entry[] }>()
+  for (const entry of waiting) {
+    const letters = firstLetters(entry.text)
+    const node = root.get(letters)
+    if (node) node.waiting.push(entry)
+    else root.set(letters, { depth: 0, waiting: [entry] })
+  }
+  return { lists, root }
+}
+
+/** The first two letters of a word, or one where the second is none. */
+function firstLetters(word: string): string {
+  return word.slice(0, isLetter(word.charCodeAt(1)) ? 2 : 1).toLowerCase()
+}
+
+function isLetter(code: number): boolean {
+  return isSmall(code) || (code >= 65 && code <= 90)
+}
+
+/** What a word leads to. */
+function step(from: Root | Node, word: string): Node | undefined {
+  const node = from instanceof Map ? from.get(firstLetters(word)) : (from as Node)
+  return node && branches(node)?.get(word)
 }
 
 /** The ways in which an entry may be written. */
@@ -175,27 +202,25 @@ const MOST_WORDS = 5
 type Match = { readonly list: number; readonly last: number; readonly inCapitals: boolean }
 const NONE: readonly Match[] = []
 
-function matchesAt(root: Node, tokens: readonly Token[], from: number, to: number): readonly Match[] {
-  if (!branches(root)?.has(tokens[from]!.lower) && !isPlural(tokens[from]!.lower) && !POSSESSIVES.has(tokens[from]!.lower)) return NONE
+function matchesAt(root: Root, tokens: readonly Token[], from: number, to: number): readonly Match[] {
+  if (!step(root, tokens[from]!.lower) && !isPlural(tokens[from]!.lower) && !POSSESSIVES.has(tokens[from]!.lower)) return NONE
   const matches: Match[] = []
   follow(root, tokens, from, to, [], matches)
   return matches
 }
 
 /** Follows the tokens through the trie, with the words behind it. */
-function follow(start: Node, tokens: readonly Token[], from: number, to: number, behind: readonly string[], matches: Match[]): void {
-  let node: Node | undefined = start
+function follow(start: Root | Node, tokens: readonly Token[], from: number, to: number, behind: readonly string[], matches: Match[]): void {
+  let node: Root | Node | undefined = start
   const words = [...behind]
   for (let i = from; i < to && node; i++) {
     const token = tokens[i]!
     if (token.kind === 'hyphen' || token.kind === 'break') continue
-    const next = branches(node)
-    if (!next) return
     words.push(token.text)
-    const found = next.get(token.lower)
+    const found = step(node, token.lower)
     add(endsOf(found), words, i, matches)
-    if (isPlural(token.lower)) for (const singular of singulars(token.lower)) add(endsOf(next.get(singular)), words, i, matches)
-    const possessive = POSSESSIVES.has(token.lower) ? next.get(ANY_POSSESSIVE) : undefined
+    if (isPlural(token.lower)) for (const singular of singulars(token.lower)) add(endsOf(step(node, singular)), words, i, matches)
+    const possessive = POSSESSIVES.has(token.lower) ? step(node, ANY_POSSESSIVE) : undefined
     if (possessive) {
       add(endsOf(possessive), words, i, matches)
       follow(possessive, tokens, i + 1, to, words, matches)
@@ -205,18 +230,16 @@ function follow(start: Node, tokens: readonly Token[], from: number, to: number,
 }
 
 /** A hashtag is found when it is an entry whose words are written in one: `#breastcancer`. */
-function hashtagMatches(root: Node, token: Token, i: number): readonly Match[] {
+function hashtagMatches(root: Root, token: Token, i: number): readonly Match[] {
   const matches: Match[] = []
   spell(root, token.text.slice(1), [], i, matches)
   return matches
 }
 
-function spell(node: Node, rest: string, behind: readonly string[], i: number, matches: Match[]): void {
-  const next = branches(node)
-  if (!next) return
+function spell(node: Root | Node, rest: string, behind: readonly string[], i: number, matches: Match[]): void {
   const lower = rest.toLowerCase()
   for (let end = 1; end <= rest.length && end <= LONGEST_WORD; end++) {
-    const child = next.get(lower.slice(0, end))
+    const child = step(node, lower.slice(0, end))
     if (!child) continue
     const words = [...behind, rest.slice(0, end)]
     if (end === rest.length) add(endsOf(child), words, i, matches)

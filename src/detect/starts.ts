@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.js'
+import { FIRST_WORDS } from './first-words.js'
 
 /**
  * Expressions by the words that they can begin with. A hundred expressions over a page are a hundred walks; tried only at the
@@ -18,10 +19,13 @@ const EMPTY: Start = { letters: '', open: true }
 const start = (letters: string, open: boolean): Start => ({ letters, open })
 
 /** The first words of an expression in small letters, `#` for a number, `^` for any capitalised word, `*` for anything. */
-export function firstWords(source: string): Set<string> {
-  const reader = { source, at: 0 }
-  const starts = readAlternatives(reader)
-  return new Set(starts.map(({ letters }) => (letters === '' ? ANY : letters)))
+export function firstWords(source: string): readonly string[] {
+  const known = FIRST_WORDS.get(source)
+  if (known) return known
+  const starts = readAlternatives({ source, at: 0 })
+  const words = [...new Set(starts.map(({ letters }) => (letters === '' ? ANY : letters)))]
+  FIRST_WORDS.set(source, words)
+  return words
 }
 
 type Reader = { readonly source: string; at: number }
@@ -126,6 +130,11 @@ function readEscape(reader: Reader): Start[] {
 export type Starts<Item> = (token: Token) => readonly Item[]
 
 export function byFirstWord<Item>(items: readonly Item[], sourceOf: (item: Item) => string): Starts<Item> {
+  let starts: Starts<Item> | undefined
+  return (token) => (starts ??= fileByWord(items, sourceOf))(token)
+}
+
+function fileByWord<Item>(items: readonly Item[], sourceOf: (item: Item) => string): Starts<Item> {
   const words = new Map<string, Item[]>()
   for (const item of items) {
     for (const word of firstWords(sourceOf(item))) {
@@ -139,15 +148,31 @@ export function byFirstWord<Item>(items: readonly Item[], sourceOf: (item: Item)
   const join = (...lists: readonly (readonly Item[])[]): readonly Item[] => [...new Set(lists.flat())]
   const numbers = join(any, words.get(NUMBER) ?? none)
   const capitals = join(any, words.get(CAPITAL) ?? none)
-  const known = new Map([...words].map(([word, list]) => [word, { small: join(any, list), capital: join(capitals, list) }] as const))
+  // Most words never turn up: their lists are joined when they do.
+  const small = new Map<string, readonly Item[]>()
+  const capital = new Map<string, readonly Item[]>()
   return (token) => {
     if (token.kind === 'number') return numbers
     if (token.kind !== 'word') return any
     const isCapital = token.text !== token.lower && token.text[0] !== token.lower[0]
-    const letters = /^\p{L}+$/u.test(token.lower) ? token.lower : (/^\p{L}+/u.exec(token.lower)?.[0] ?? '')
-    const entry = known.get(letters)
-    return entry ? (isCapital ? entry.capital : entry.small) : isCapital ? capitals : any
+    const plain = isCapital ? capitals : any
+    const letters = isPlain(token.lower) ? token.lower : (/^\p{L}+/u.exec(token.lower)?.[0] ?? '')
+    const list = words.get(letters)
+    if (!list) return plain
+    const joined = isCapital ? capital : small
+    let found = joined.get(letters)
+    if (!found) joined.set(letters, (found = join(plain, list)))
+    return found
   }
+}
+
+/** Nothing but small letters of English: most words, for which that is quick to tell. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }
 
 /** Where items are found: each tried at the tokens where it can begin. `search` must be sticky. */

@@ -8,7 +8,7 @@ import { markdownSheet } from './markdown-mask.js'
 import type { Sheet } from './sheet.js'
 
 /** CommonMark with GitHub's tables, strikethrough, task lists and bare links. */
-const gfm = parser.configure(GFM)
+let gfm: ReturnType<typeof parser.configure> | undefined
 
 /** What the blocks around a text make of it. */
 type Place = { readonly isQuote: boolean; readonly isItem: boolean }
@@ -28,6 +28,7 @@ export function readMarkdownText(source: string, { start = 0, isMdx = false, see
   const add = (segment: Segment | undefined): void => {
     if (segment) segments.push(segment)
   }
+  gfm ??= parser.configure(GFM)
   const cursor = gfm.parse(sheet.mask).cursor()
   const page: Page = { sheet, cursor, html: htmlWalker(add, see), labels: labelsOf(sheet.mask), add, see }
   readBlocks(page, { isQuote: false, isItem: false })

@@ -9,6 +9,7 @@ import { byPlace, overlaps } from '../../text/span.js'
 import type { Token } from '../../text/tokens.js'
 import type { Mention } from '../mention.js'
 import { loadCompromise, type Witness } from './compromise.js'
+import { modelBytes } from './model-bytes.js'
 import { readModel, type Model } from './model.js'
 import { peopleIn, trimName } from './people.js'
 import { makeTagger, type Tagger } from './tagger.js'
@@ -35,15 +36,7 @@ export type NameTagger = {
 
 /** Loads the model that is delivered with the program. Lazy: nothing of it is read before the first call. */
 export async function loadNames(): Promise<NameTagger> {
-  const { MODEL } = await import('./model-data.js')
-  return nameTagger(readModel(bytesOf(MODEL)))
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
+  return nameTagger(readModel(await modelBytes()))
 }
 
 /** The same with a model of one's own. */

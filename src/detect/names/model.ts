@@ -46,9 +46,22 @@ export function readModel(bytes: Uint8Array): Model {
   const body = bytes.subarray(HEADER)
   if (view.getUint32(12, true) !== body.length) throw new ModelError('the names model is cut short')
   if (view.getUint32(8, true) !== checksum(body)) throw new ModelError('the names model is damaged: its checksum does not match')
+  try {
+    return readBody(bytes, view)
+  } catch (error) {
+    if (error instanceof RangeError) throw new ModelError('the names model is damaged: a part of it is longer than the whole')
+    throw error
+  }
+}
+
+/** Throws a RangeError where a length leads out of the bytes. */
+function readBody(bytes: Uint8Array, view: DataView): Model {
   let at = HEADER
   const u32 = (): number => view.getUint32((at += 4) - 4, true)
-  const take = (length: number): Uint8Array => bytes.subarray(at, (at += length))
+  const take = (length: number): Uint8Array => {
+    if (at + length > bytes.length) throw new RangeError()
+    return bytes.subarray(at, (at += length))
+  }
   const scale = view.getFloat32((at += 4) - 4, true)
   const transitions = Float32Array.from({ length: (COUNT + 1) * COUNT }, () => view.getFloat32((at += 4) - 4, true))
   const bloom = (): Bloom => ({ bits: take(u32()) })

@@ -15,7 +15,7 @@ const BEFORE = starts(`
 /** … and behind it. */
 const AFTER = ends('strong tough army squad warriors warrior fightsback fights fight beatscancer kickscancer rocks sjourney journey slaw foundation forever isbrave can')
 /** A year or a number at the end says nothing. */
-const DIGITS = /[\p{N}_]+$/u
+const DIGITS = /(?<![\p{N}_])[\p{N}_]+$/u
 
 /** How certain it is that the hashtag names a person; undefined when it does not seem to. */
 export function namesPerson(token: Token, lists: Lists): Certainty | undefined {
