@@ -1,14 +1,16 @@
 /**
- * How fast the names tagger reads posts, and compromise the same ones: `npm run bench [-- FILE.jsonl]` (JSON Lines with a `text` each).
+ * How fast the names tagger reads posts, and compromise the same ones: `npm run bench -- names`.
  * One thread; posts are cut into sentences beforehand; sizes in UTF-16 code units. Each run has a tagger of its own, which remembers
  * no word of the runs before: what is measured are posts never seen.
  */
 import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { loadCompromise } from '../src/detect/names/compromise.js'
 import { loadNames } from '../src/detect/names/index.js'
 import type { Prose } from '../src/text/prose.js'
 import { proseOf, readTexts } from '../eval/train-names/corpus.js'
+import { timesOf } from './clock.js'
+import { ROOT } from './samples.js'
+import { table } from './table.js'
 
 /** compromise is slow: it reads the posts as far as this many units. */
 const ENOUGH = 60_000
@@ -18,10 +20,6 @@ const WARM_UP = 1_500
 const TIMES = 5
 
 type Speed = { readonly megabytes: number; readonly posts: number }
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!
-}
 
 type Reader = (prose: Prose) => void
 
@@ -37,7 +35,7 @@ async function speedOf(texts: readonly string[], open: () => Promise<Reader>): P
   for (const start = performance.now(); performance.now() - start < WARM_UP; ) await run()
   const times: number[] = []
   while (times.length < TIMES) times.push(await run())
-  const time = median(times)
+  const time = timesOf(times).median
   return { megabytes: size / time / 1_000, posts: (texts.length / time) * 1_000 }
 }
 
@@ -45,7 +43,7 @@ async function speedOf(texts: readonly string[], open: () => Promise<Reader>): P
 function loadTime(file: string, load: string): number {
   const url = new URL(`../src/detect/names/${file}.js`, import.meta.url).href
   const program = `const start = performance.now(); await (await import(${JSON.stringify(url)})).${load}(); console.log(performance.now() - start)`
-  return median(Array.from({ length: TIMES }, () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }))))
+  return timesOf(Array.from({ length: TIMES }, () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })))).median
 }
 
 function head(texts: readonly string[]): string[] {
@@ -53,33 +51,29 @@ function head(texts: readonly string[]): string[] {
   return texts.filter(({ length }) => (size += length) <= ENOUGH)
 }
 
-const path = process.argv[2] ?? fileURLToPath(new URL('../../fixtures/corpus/drafts-tune.jsonl', import.meta.url))
-const texts = readTexts(path).map(({ text }) => text)
-const few = head(texts)
-const load = { tagger: loadTime('index', 'loadNames'), compromise: loadTime('compromise', 'loadCompromise') }
 const openTagger = async (): Promise<Reader> => {
   const { names } = await loadNames()
   return names
 }
+
 const openCompromise = async (): Promise<Reader> => {
   const witness = await loadCompromise()
   return ({ segment, tokens, sentences }) => {
     for (const { from, to } of sentences) witness(segment.text.slice(tokens[from]!.start, tokens[to - 1]!.end))
   }
 }
-const tagger = await speedOf(texts, openTagger)
-// The ratio is taken on the very same posts.
-const taggerOnFew = await speedOf(few, openTagger)
-const compromise = await speedOf(few, openCompromise)
 
-const row = (name: string, count: number, { megabytes, posts }: Speed, time: number): string =>
-  `| ${name} | ${count} | ${megabytes.toFixed(3)} | ${posts.toFixed(0)} | ${time.toFixed(0)} |`
-console.log(`Node ${process.version}, median of ${TIMES}
-
-| | posts | MB/s | posts/s | load, ms |
-| --- | --- | --- | --- | --- |
-${row('tagger', texts.length, tagger, load.tagger)}
-${row('tagger', few.length, taggerOnFew, load.tagger)}
-${row('compromise', few.length, compromise, load.compromise)}
-
-The tagger is ${(taggerOnFew.megabytes / compromise.megabytes).toFixed(1)} times as fast as compromise on the same posts, and loads in ${(load.tagger / load.compromise).toFixed(2)} of its time.`)
+export async function measureNames(): Promise<string> {
+  const texts = readTexts(`${ROOT}fixtures/corpus/drafts-tune.jsonl`).map(({ text }) => text)
+  const few = head(texts)
+  const load = { tagger: loadTime('index', 'loadNames'), compromise: loadTime('compromise', 'loadCompromise') }
+  const tagger = await speedOf(texts, openTagger)
+  // The ratio is taken on the very same posts.
+  const taggerOnFew = await speedOf(few, openTagger)
+  const compromise = await speedOf(few, openCompromise)
+  const row = (name: string, count: number, { megabytes, posts }: Speed, time: number): readonly unknown[] => [name, count, megabytes.toFixed(3), posts.toFixed(0), time.toFixed(0)]
+  const rows = [row('tagger', texts.length, tagger, load.tagger), row('tagger', few.length, taggerOnFew, load.tagger), row('compromise', few.length, compromise, load.compromise)]
+  return `${table([`names alone, median of ${TIMES}`, 'posts', 'MB/s', 'posts/s', 'load, ms'], rows)}
+The tagger is ${(taggerOnFew.megabytes / compromise.megabytes).toFixed(1)} times as fast as compromise on the same posts, and loads in ${(load.tagger / load.compromise).toFixed(2)} of its time.
+`
+}

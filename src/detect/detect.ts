@@ -84,7 +84,7 @@ function withoutRivals({ segment }: Prose, mentions: readonly Mention[]): readon
 
 function gives({ kind, certainty, span }: Mention, number: Mention, text: string): boolean {
   // "IBAN GB92 …" is no name; "Maria Lopez LK-4471" holds one.
-  if (kind === 'person') return !/\p{L}{2,40} \p{L}{2,40}/u.test(text.slice(span.start, number.span.start))
+  if (kind === 'person') return !/\p{L}{2} \p{L}{2}/u.test(text.slice(span.start, number.span.start))
   return (kind === 'date' || kind === 'phone' || kind === 'fax') && (number.certainty === 'certain' || !atLeast(certainty, number.certainty))
 }
 

@@ -21,9 +21,7 @@ const ENOUGH = 5
  */
 export function foreignLanguage(text: string): string | undefined {
   const sample = text.slice(0, 20_000)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters >= 10 && latin < letters / 2) return 'another script'
+  if (isOtherScript(sample)) return 'another script'
   const counts = new Map<string, number>()
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     for (const language of LANGUAGE_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
@@ -32,6 +30,17 @@ export function foreignLanguage(text: string): string | undefined {
   counts.delete('English')
   const [language, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0])
   return count >= ENOUGH && count > 2 * english ? language : undefined
+}
+
+/** Ten letters and more, of which fewer than half are Latin. */
+function isOtherScript(sample: string): boolean {
+  let english = 0
+  for (let i = 0; i < sample.length; i++) if (((sample.charCodeAt(i) | 32) - 97) >>> 0 < 26) english++
+  // Most texts are English, and need no look at each letter's script.
+  if (english > sample.length / 2) return false
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return letters >= 10 && latin < letters / 2
 }
 
 function wordsToLanguages(): ReadonlyMap<string, readonly string[]> {
