@@ -1,4 +1,4 @@
-import { readAlongside } from '../src/judge/alongside.js'
+import { toldAlongside } from '../src/judge/alongside.js'
 import { support } from '../src/judge/claims.js'
 import { noteOnChild } from '../src/judge/protected.js'
 import type { Rule } from '../src/judge/rule.js'
@@ -20,9 +20,8 @@ export const patientName: Rule = {
   kinds: ['person', 'condition', 'treatment', 'care-event', 'payment', 'patient-cue', 'relative-cue', 'staff-cue'],
   isAuthorizable: true,
   *find(draft) {
-    const alongside = readAlongside(draft)
-    for (const subject of disclosures(draft, 'error')) {
-      const { hinted, kin } = alongside(subject)
+      for (const subject of disclosures(draft, 'error')) {
+      const { hinted, kin } = toldAlongside(subject, draft)
       const evidence = [...support(subject), ...hinted]
       for (const mark of [...subject.mentions, ...kin]) {
         if (mark.kind === 'person') yield { category: 'name', severity: 'error', mark, evidence, note: noteOnChild(subject, draft) }

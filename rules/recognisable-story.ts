@@ -1,4 +1,4 @@
-import { readAlongside } from '../src/judge/alongside.js'
+import { toldAlongside } from '../src/judge/alongside.js'
 import { support } from '../src/judge/claims.js'
 import { noteOnChild } from '../src/judge/protected.js'
 import type { Rule } from '../src/judge/rule.js'
@@ -20,12 +20,11 @@ export const recognisableStory: Rule = {
   kinds: ['individual-cue', 'patient-cue', 'rarity-cue', 'occupation-cue', 'relation-cue', 'incident-cue', 'date', 'age', 'place', 'room', 'photo'],
   isAuthorizable: true,
   *find(draft) {
-    const alongside = readAlongside(draft)
-    for (const subject of disclosures(draft, 'error')) {
+      for (const subject of disclosures(draft, 'error')) {
       if (subject.form !== 'unnamed') continue
       const marks = [...subject.mentions, ...subject.facts.filter(({ kind }) => kind === 'rarity-cue' || kind === 'occupation-cue' || kind === 'incident-cue')]
       const note = noteOnChild(subject, draft)
-      const evidence = [...support(subject), ...alongside(subject).hinted]
+      const evidence = [...support(subject), ...toldAlongside(subject, draft).hinted]
       for (const mark of marks.length > 0 ? marks : subject.because) {
         if (mark.sort !== 'pronoun') yield { category: 'story', severity: 'error', mark, evidence, note }
       }

@@ -1,4 +1,4 @@
-import { readAlongside } from '../src/judge/alongside.js'
+import { toldAlongside } from '../src/judge/alongside.js'
 import type { Rule } from '../src/judge/rule.js'
 import { disclosures } from '../src/judge/verdict.js'
 
@@ -17,10 +17,9 @@ export const replyConfirmsPatient: Rule = {
   ],
   kinds: ['relationship-cue', 'condition', 'treatment'],
   *find(draft) {
-    const alongside = readAlongside(draft)
-    for (const subject of disclosures(draft, 'error')) {
+      for (const subject of disclosures(draft, 'error')) {
       if (subject.form !== 'addressee') continue
-      const { said, hinted } = alongside(subject)
+      const { said, hinted } = toldAlongside(subject, draft)
       const evidence = [...subject.facts, ...said, ...hinted]
       for (const mark of subject.because) {
         if (mark.kind === 'relationship-cue') yield { category: 'patient-relationship', severity: 'error', mark, evidence }

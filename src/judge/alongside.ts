@@ -23,37 +23,65 @@ export type Alongside = {
 }
 
 /** What a draft tells besides, where it discloses something of a subject: whoever mends one word has to see the others, too. */
-export function readAlongside(draft: Draft): (subject: Subject) => Alongside {
-  const others = new Set(draft.subjects.filter(({ role }) => role === 'staff' || role === 'public' || role === 'donor').flatMap(({ mentions }) => mentions))
-  const kin = new Set(draft.subjects.filter(({ form, role }) => form === 'named' && (role === 'relative' || role === 'unknown')).flatMap(({ mentions }) => mentions))
-  const order = new Map(draft.statements.map((statement, i) => [statement, i] as const))
+export function toldAlongside(subject: Subject, draft: Draft): Alongside {
+  const known = told.get(subject)
+  if (known) return known
+  const alongside = readAlongside(subject, draft)
+  told.set(subject, alongside)
+  return alongside
+}
+
+/** Every rule asks, and a subject belongs to one draft. */
+const told = new WeakMap<Subject, Alongside>()
+
+function readAlongside(subject: Subject, draft: Draft): Alongside {
+  const { others, kin, order } = groundOf(draft)
   const details = (statement: Statement): readonly Mention[] =>
     tells(statement) ? statement.mentions.filter((fact) => isDetail(fact) && !isOthers(fact, statement, others)) : []
-  return (subject) => {
-    const home = new Set([...subject.mentions, ...subject.facts, ...subject.because].flatMap((mention) => draft.statementOf(mention) ?? []))
-    const around = new Set([...home].flatMap((statement) => {
-      const at = order.get(statement)!
-      return draft.statements.slice(Math.max(0, at - REACH), at + REACH + 1).filter((other) => !home.has(other) && other.prose === statement.prose)
-    }))
-    const here = [...home].flatMap(details)
-    return {
-      said: here.filter(isSure),
-      hinted: [...here.filter((fact) => !isSure(fact)), ...[...around].flatMap(details).filter(isSure)],
-      kin: [...home].flatMap(({ mentions }) => mentions.filter((mention) => kin.has(mention)).slice(0, MOST)),
-    }
+  const home = new Set([...subject.mentions, ...subject.facts, ...subject.because].flatMap((mention) => draft.statementOf(mention) ?? []))
+  const around = new Set([...home].flatMap((statement) => {
+    const at = order.get(statement)!
+    return draft.statements.slice(Math.max(0, at - REACH), at + REACH + 1).filter((other) => !home.has(other) && other.prose === statement.prose)
+  }))
+  const here = [...home].flatMap(details)
+  return {
+    said: here.filter(isSure),
+    hinted: [...here.filter((fact) => !isSure(fact)), ...[...around].flatMap(details).filter(isSure)],
+    kin: [...home].flatMap(({ mentions }) => mentions.filter((mention) => kin.has(mention)).slice(0, MOST)),
   }
 }
 
 /** Facts in the sentence of a number and the one after it, which belong to whomever the number belongs to. */
-export function readBeside(draft: Draft): (number: Mention) => readonly Mention[] {
-  const order = new Map(draft.statements.map((statement, i) => [statement, i] as const))
-  return (number) => {
-    const statement = draft.statementOf(number)
-    if (!statement) return []
-    const next = draft.statements[order.get(statement)! + 1]
-    const told = next?.prose === statement.prose && tells(next) ? [...statement.mentions, ...next.mentions] : statement.mentions
-    return told.filter((fact) => fact !== number && isDetail(fact) && isSure(fact))
+export function toldBeside(number: Mention, draft: Draft): readonly Mention[] {
+  const statement = draft.statementOf(number)
+  if (!statement) return []
+  const next = draft.statements[groundOf(draft).order.get(statement)! + 1]
+  const heard = next?.prose === statement.prose && tells(next) ? [...statement.mentions, ...next.mentions] : statement.mentions
+  return heard.filter((fact) => fact !== number && isDetail(fact) && isSure(fact))
+}
+
+/** What a draft is looked up in. */
+type Ground = {
+  /** Names of people at work, donors and public people. */
+  readonly others: ReadonlySet<Mention>
+  readonly kin: ReadonlySet<Mention>
+  /** The places of statements in their draft. */
+  readonly order: ReadonlyMap<Statement, number>
+}
+
+const grounds = new WeakMap<Draft, Ground>()
+
+function groundOf(draft: Draft): Ground {
+  const known = grounds.get(draft)
+  if (known) return known
+  const namesOf = (isOne: (subject: Subject) => boolean): ReadonlySet<Mention> => new Set(draft.subjects.filter(isOne).flatMap(({ mentions }) => mentions))
+  const ground: Ground = {
+    others: namesOf(({ role }) => role === 'staff' || role === 'public' || role === 'donor'),
+    kin: namesOf(({ form, role }) => form === 'named' && (role === 'relative' || role === 'unknown')),
+    order: new Map(draft.statements.map((statement, i) => [statement, i] as const)),
   }
+  grounds.set(draft, ground)
+  return ground
 }
 
 function tells(statement: Statement): boolean {

@@ -2,16 +2,15 @@ import type { Kind, Mention } from '../detect/mention.js'
 import { isFirm, isPointedAt } from '../relate/particular.js'
 import type { Draft, Subject } from '../relate/subject.js'
 import type { Category } from './finding.js'
-import { readAlongside, readBeside } from './alongside.js'
+import { toldAlongside, toldBeside } from './alongside.js'
 import { noteOn } from './protected.js'
 import type { Claim } from './rule.js'
 import { disclosures } from './verdict.js'
 
 /** Claims on the facts of certain kinds that a draft discloses of somebody. */
 export function* claimFacts(draft: Draft, kinds: readonly Kind[], categoryOf: (fact: Mention) => Category | undefined): Iterable<Claim> {
-  const alongside = readAlongside(draft)
   for (const subject of disclosures(draft, 'error')) {
-    const { said, hinted } = alongside(subject)
+    const { said, hinted } = toldAlongside(subject, draft)
     const evidence = [...reasons(subject), ...hinted]
     for (const mark of new Set([...subject.facts, ...said])) {
       const category = kinds.includes(mark.kind) && counts(mark, subject, draft) ? categoryOf(mark) : undefined
@@ -42,10 +41,9 @@ export function support(subject: Subject): readonly Mention[] {
 
 /** Claims on numbers that disclose by themselves. */
 export function* claimNumbers(draft: Draft, kind: Kind, categoryOf: (mention: Mention) => Category | undefined): Iterable<Claim> {
-  const beside = readBeside(draft)
   for (const mark of draft.mentions) {
     const category = mark.kind === kind && mark.certainty !== 'possible' && !isPlaceholder(mark, draft) ? categoryOf(mark) : undefined
-    if (category) yield { category, severity: 'error', mark, evidence: beside(mark) }
+    if (category) yield { category, severity: 'error', mark, evidence: toldBeside(mark, draft) }
   }
 }
 
