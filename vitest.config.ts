@@ -7,5 +7,6 @@ export default defineConfig({
     // By itself vitest leaves one core free: on two that is half of them.
     maxWorkers: '100%',
     globalSetup: ['test/build.ts'],
+    setupFiles: ['test/offline.ts'],
   },
 })

@@ -30,7 +30,7 @@ export function isMailOf(own: string, mail: string): boolean {
 
 /** A link without scheme and "www.". */
 export function pageOf(url: string): string {
-  return url.trim().toLowerCase().replace(/^[a-z]{2,5}:\/\//, '').replace(/^www\./, '').replace(/\/+$/, '')
+  return url.trim().toLowerCase().replace(/^[a-z]{2,5}:\/\//, '').replace(/^www\./, '').replace(/(?<!\/)\/+$/, '')
 }
 
 /** A fundraiser or an obituary on the organisation's own host is still somebody's. */

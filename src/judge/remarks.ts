@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.js'
 import type { Remark } from '../text/remark.js'
+import { firstIndex } from '../text/search.js'
 import type { Finding } from './finding.js'
 import { fingerprint } from './fingerprint.js'
 import { severityIn, type Setting } from './judge.js'
@@ -36,12 +37,17 @@ export function hearRemarks(findings: readonly Finding[], document: Document, { 
   const complaints: Complaint[] = []
   const suppressions = readSuppressions(remarks, document, known, complaints)
   const authorizations = readAuthorizations(remarks, document, today, complaints)
+  const byRule = new Map<string, Suppression[]>()
+  for (const suppression of suppressions) {
+    for (const id of suppression.rules.length === 0 ? [ANY] : new Set(suppression.rules)) byRule.set(id, pushed(byRule.get(id), suppression))
+  }
   const open: Finding[] = []
   const settled: Settled[] = []
+  // From the top down, so that a remark is passed once: a draft may hold thousands.
   for (const finding of findings) {
     const { line } = finding.start
-    const suppression = suppressions.find(({ rules: ids, from, to }) => line >= from && line < to && (ids.length === 0 || ids.includes(finding.rule)))
-    const authorization = known.get(finding.rule)?.isAuthorizable ? authorizations.find(({ from, to }) => line >= from && line < to) : undefined
+    const suppression = firstOf([inForce(byRule.get(finding.rule), line), inForce(byRule.get(ANY), line)])
+    const authorization = known.get(finding.rule)?.isAuthorizable ? authorizationAt(authorizations, line) : undefined
     const by = suppression ?? authorization
     if (by) by.used = true
     if (suppression) settled.push({ finding, by: 'suppression', reason: suppression.remark.reason })
@@ -62,8 +68,39 @@ const UNUSED = 'This remark switches nothing off: there is no such finding here.
 const REASONLESS = 'This remark gives no reason. Write it after two hyphens: -- staff spotlight, approved.'
 const UNUSED_AUTHORIZATION = 'This authorization covers nothing: no patient is told of under it. Take it out, or move it above the story.'
 
+/** Where suppressions of all rules are filed. */
+const ANY = ''
+
+function pushed<Item>(list: Item[] | undefined, item: Item): Item[] {
+  if (!list) return [item]
+  list.push(item)
+  return list
+}
+
+/** The first of a rule's suppressions that holds on a line; those that have ended are dropped, since lines only go on. */
+function inForce(list: Suppression[] | undefined, line: number): Suppression | undefined {
+  if (!list) return undefined
+  while (list.length > 0 && list[0]!.to <= line) list.shift()
+  for (const suppression of list) {
+    if (suppression.remark.line > line) return undefined
+    if (line >= suppression.from && line < suppression.to) return suppression
+  }
+  return undefined
+}
+
+function firstOf(found: readonly (Suppression | undefined)[]): Suppression | undefined {
+  return found.filter((one) => one !== undefined).sort((a, b) => a.remark.span.start - b.remark.span.start)[0]
+}
+
+/** Each authorization ends where the next begins. */
+function authorizationAt(authorizations: readonly Authorization[], line: number): Authorization | undefined {
+  const last = authorizations[firstIndex(authorizations, ({ from }) => from > line) - 1]
+  return last && line < last.to ? last : undefined
+}
+
 function readSuppressions(remarks: readonly Remark[], document: Document, known: ReadonlyMap<string, Rule>, complaints: Complaint[]): Suppression[] {
-  return remarks.flatMap((remark, at): Suppression[] => {
+  const ends = endsOf(remarks)
+  return remarks.flatMap((remark): Suppression[] => {
     if (remark.verb === 'authorized' || remark.verb === 'enable') return []
     const complain = (message: string): void => void complaints.push({ about: 'suppression', remark, message })
     const rules = remark.subject.split(/[\s,]+/).filter((id) => id !== '')
@@ -71,17 +108,26 @@ function readSuppressions(remarks: readonly Remark[], document: Document, known:
       complain('This remark names a rule that does not exist. Run "phi-lint rules" for the list.')
       return []
     }
-    return [{ remark, rules, ...reach(remark, remarks.slice(at + 1), document), used: false }]
+    return [{ remark, rules, ...reach(remark, ends, document), used: false }]
   })
 }
 
-/** The lines that a suppression reaches, the last one excluded. */
-function reach({ verb, line, subject }: Remark, later: readonly Remark[], { lines, source }: Document): { readonly from: number; readonly to: number } {
-  if (verb === 'disable-line') return { from: line, to: line + 1 }
-  if (verb === 'disable') {
-    const end = later.find((remark) => remark.verb === 'enable' && (remark.subject === '' || remark.subject === subject))
-    return { from: line, to: end?.line ?? Infinity }
+/** The line on which each `disable` is ended by an `enable` of all rules or of the same ones. */
+function endsOf(remarks: readonly Remark[]): ReadonlyMap<Remark, number> {
+  const ends = new Map<Remark, number>()
+  const next = new Map<string, number>()
+  for (const remark of remarks.toReversed()) {
+    if (remark.verb === 'enable') next.set(remark.subject, remark.line)
+    else if (remark.verb === 'disable') ends.set(remark, Math.min(next.get(ANY) ?? Infinity, next.get(remark.subject) ?? Infinity))
   }
+  return ends
+}
+
+/** The lines that a suppression reaches, the last one excluded. */
+function reach(remark: Remark, ends: ReadonlyMap<Remark, number>, { lines, source }: Document): { readonly from: number; readonly to: number } {
+  const { verb, line } = remark
+  if (verb === 'disable-line') return { from: line, to: line + 1 }
+  if (verb === 'disable') return { from: line, to: ends.get(remark)! }
   // The next line that says anything: in Markdown an empty one follows a comment.
   let next = line + 1
   while (next < lines.lineCount && source.slice(lines.lineStart(next), lines.lineStart(next + 1)).trim() === '') next++
@@ -93,6 +139,7 @@ const AUTHORIZATION = /^((?=\S*\d)[\w./-]{3,60}) until (\d{4}-\d{2}-\d{2})$/
 
 function readAuthorizations(remarks: readonly Remark[], document: Document, today: string, complaints: Complaint[]): Authorization[] {
   const all = remarks.filter(({ verb }) => verb === 'authorized')
+  const endOf = endsOfSections(document)
   return all.flatMap((remark, at): Authorization[] => {
     const complain = (message: string): Authorization[] => {
       complaints.push({ about: 'authorization', remark, message })
@@ -101,17 +148,16 @@ function readAuthorizations(remarks: readonly Remark[], document: Document, toda
     const [, reference, until] = AUTHORIZATION.exec(remark.subject) ?? []
     if (reference === undefined || until === undefined || Number.isNaN(Date.parse(until))) return complain('This authorization cannot be read. Write: phi-lint-authorized AUTH-2026-014 until 2027-03-01')
     if (until < today) return complain('This authorization has expired. Ask for a new one before the story goes out, or take the story down.')
-    return [{ remark, reference, from: remark.line, to: Math.min(all[at + 1]?.line ?? Infinity, endOfSection(remark, document)), used: false }]
+    return [{ remark, reference, from: remark.line, to: Math.min(all[at + 1]?.line ?? Infinity, endOf(remark)), used: false }]
   })
 }
 
 /** An authorization above all prose covers the draft, one further down its own section: to the next heading. */
-function endOfSection({ span, line }: Remark, { segments, lines }: Document): number {
+function endsOfSections({ segments, lines }: Document): (remark: Remark) => number {
   const prose = segments.filter(({ role }) => role !== 'code' && role !== 'attribute' && role !== 'title')
   const first = prose[0]?.pieces[0]?.source ?? 0
-  if (span.start < first) return Infinity
-  const next = prose.find(({ role, pieces }) => role === 'heading' && lines.position(pieces[0]!.source).line > line)
-  return next ? lines.position(next.pieces[0]!.source).line : Infinity
+  const headings = prose.filter(({ role }) => role === 'heading').map(({ pieces }) => lines.position(pieces[0]!.source).line)
+  return ({ span, line }) => (span.start < first ? Infinity : (headings[firstIndex(headings, (heading) => heading > line)] ?? Infinity))
 }
 
 function asFinding({ about, remark, message }: Complaint, ordinal: number, { lines }: Document, rules: readonly Rule[], settings: Bench['settings']): Finding[] {

@@ -58,6 +58,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const
 export function findDelimiter(source: string, span: Span): Delimiter {
   const counts = new Map<string, number>(DELIMITERS.map((delimiter) => [delimiter, 0]))
   let isCellStart = true
+  let hasText = false
   let closes = true
   for (let i = span.start; i < Math.min(span.end, span.start + 20_000); i++) {
     const character = source[i]!
@@ -66,7 +67,8 @@ export function findDelimiter(source: string, span: Span): Delimiter {
       closes = close !== undefined
       i = close ?? i
     } else if (counts.has(character)) counts.set(character, counts.get(character)! + 1)
-    else if ((character === '\n' || character === '\r') && source.slice(span.start, i).trim() !== '') break
+    else if ((character === '\n' || character === '\r') && hasText) break
+    hasText ||= character.trim() !== ''
     isCellStart = counts.has(character)
   }
   return DELIMITERS.reduce((best, next) => (counts.get(next)! > counts.get(best)! ? next : best))

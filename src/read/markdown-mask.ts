@@ -64,7 +64,7 @@ function quieten(mask: string): string {
     const content = { start: line.start + markersLength(head), end: line.end }
     const tooDeep = deepMarkers(mask, line)
     if (tooDeep) quiet.push(tooDeep)
-    if (/^[-:| \t]*-[-:| \t]*\|[ \t]*$/.test(mask.slice(content.start, line.end).slice(0, 300))) {
+    if (/^(?=[:| \t]*-)[-:| \t]*\|[ \t]*$/.test(mask.slice(content.start, line.end).slice(0, 300))) {
       isTable = true
       rules.push({ start: content.start, end: line.end })
     }

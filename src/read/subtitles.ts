@@ -88,7 +88,7 @@ function* blocks(source: string): Generator<Block> {
 }
 
 /** Tags, karaoke times, positions: `<i>`, `<c.loud>`, `<00:00:01.500>`, `{\an8}`. */
-const MARK = new RegExp(String.raw`<v(?:\.[\w.]{0,50})?[ \t]+([^<>]{1,100})>|<\/?[a-zA-Z0-9][^<>]{0,100}>|\{\\[^{}]{0,50}\}|${ENTITY.source}`, 'g')
+const MARK = new RegExp(String.raw`<v(?:\.[\w.]{0,50})?[ \t]+([^<> \t][^<>]{0,99})>|<\/?[a-zA-Z0-9][^<>]{0,100}>|\{\\[^{}]{0,50}\}|${ENTITY.source}`, 'g')
 
 function writeCue(builder: SegmentBuilder, source: string, line: Span, segments: Segment[]): void {
   const run = source.slice(line.start, line.end)

@@ -16,7 +16,7 @@ export function writeScalar(sink: Sink, source: string, span: Span, style: Scala
   }
 }
 
-const BREAK = /[ \t]{0,200}(?:\r\n?|\n)[ \t\r\n]*/
+const BREAK = /(?:(?<![ \t])[ \t]+)?[\r\n][ \t\r\n]*/
 const NOTHING = new RegExp(BREAK.source, 'g')
 const SINGLE = new RegExp(`${BREAK.source}|''`, 'g')
 const DOUBLE = new RegExp(String.raw`${BREAK.source}|\\(?:(?:\r\n?|\n)[ \t]*|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}(?:\\u[dD][c-fC-F][0-9a-fA-F]{2})?|U[0-9a-fA-F]{8}|.)`, 'g')

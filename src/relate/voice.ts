@@ -63,7 +63,7 @@ export function inventedProse(statements: readonly Statement[]): ReadonlySet<Sta
 
 /** A question without an answer is no consent. */
 export function isQuestion(statement: Statement): boolean {
-  return /\?\W*$/.test(textOf(statement))
+  return /\?[^\w?]*$/.test(textOf(statement))
 }
 
 export function hasSecondPerson(statement: Statement): boolean {

@@ -44,7 +44,7 @@ function entry(finding: Finding, at: Places, widest: number, excerpt: Excerpt, {
   const hang = ' '.repeat(head.length + WIDEST_SEVERITY + 2)
   const [first = '', ...rest] = wrap(`${finding.message} [${finding.rule}]`, width - hang.length)
   const message = [`${head}${paint[severity](severity)}${' '.repeat(WIDEST_SEVERITY - severity.length)}  ${first}`, ...rest.map((line) => hang + line)]
-    .join('\n').replace(/\[[^\]\n]*\]$/, (id) => paint.dim(id))
+    .join('\n').replace(/\[[^[\]\n]*\]$/, (id) => paint.dim(id))
   const inner = ' '.repeat(INNER)
   const carets = ' '.repeat(columns(excerpt.before)) + paint[severity]('^'.repeat(Math.max(1, columns(excerpt.mark))))
   const hint = wrap(finding.hint, width - INNER - 2).map((line, at) => `${inner}${at === 0 ? '→ ' : '  '}${line}`)

@@ -30,7 +30,7 @@ const COMMENTS: readonly (readonly [open: string, close: string | undefined])[] 
 ]
 const WORD = 'phi-lint-'
 /** Before the reason. XML forbids two hyphens inside a comment, so a colon will do. */
-const REASON = /\s*(?:--+|[:–—])\s*/
+const REASON = /(?:(?<!\s)\s+)?(?:--+|[:–—])\s*/
 
 /** The remarks of a source text, in the order in which they stand. A remark keeps to one line. */
 export function readRemarks(source: string): readonly Remark[] {

@@ -61,7 +61,7 @@ export function findIps(text: string): Find[] {
     finds.push({ start: match.index, end: match.index + match[0].length, kind: 'ip-address', certainty: 'certain', rank: 4 })
   }
   for (const match of /[\da-f]{0,4}:[\da-f]{0,4}:/i.test(text) ? text.matchAll(IPV6) : []) {
-    const bare = match[0].replace(/[%/].*$/, '')
+    const bare = match[0].replace(/[%/].*/s, '')
     if (!isIpv6(bare)) continue
     finds.push({ start: match.index, end: match.index + match[0].length, kind: 'ip-address', certainty: /\d/.test(bare) ? 'certain' : 'possible', rank: 4 })
   }

@@ -95,7 +95,7 @@ function* stretches(text: string): Generator<{ readonly from: number; readonly t
 
 function isFax(text: string, start: number, end: number, header: string): boolean {
   const view = before(text, start, 70)
-  const sentence = /[^.!?\n]*$/.exec(view.replace(/\bno\. ?$/i, 'no '))![0]
+  const sentence = /(?<![^.!?\n])[^.!?\n]*$/.exec(view.replace(/\bno\. ?$/i, 'no '))![0]
   if (/fax/i.test(header) || FAX_LETTER.test(view) || FAX_AFTER.test(after(text, end, 40))) return true
   return /^(?:fax|facs|telefax)/i.test(LINE.exec(sentence)?.[1] ?? '')
 }
@@ -112,5 +112,5 @@ function isDateOrRange(value: string): boolean {
 }
 
 function isCount(value: string): boolean {
-  return /^[\d.]*(?:\.\d{3}){2,}$/.test(value) || /^(\d)\1+$/.test(value.replace(/\D/g, ''))
+  return /^[\d.]*\.\d{3}\.\d{3}$/.test(value) || /^(\d)\1+$/.test(value.replace(/\D/g, ''))
 }

@@ -46,8 +46,8 @@ export function findUrls(text: string, tokens: readonly Token[]): Find[] {
 
 /** Punctuation of the sentence, and a bracket that the link did not open, are not the link's. */
 function trimLink(found: string): string {
-  let value = found.replace(/[.,;:!?*_~…'"]+$/, '')
-  while (/[)\]]$/.test(value) && value.split(/[([]/).length <= value.split(/[)\]]/).length - 1) value = value.slice(0, -1).replace(/[.,;:!?]+$/, '')
+  let value = found.replace(/(?<![.,;:!?*_~…'"])[.,;:!?*_~…'"]+$/, '')
+  while (/[)\]]$/.test(value) && value.split(/[([]/).length <= value.split(/[)\]]/).length - 1) value = value.slice(0, -1).replace(/(?<![.,;:!?])[.,;:!?]+$/, '')
   return value
 }
 

@@ -24,7 +24,7 @@ function findDates(prose: Prose, header: string | undefined): Find[] {
   for (const { item, match } of matches(text, prose.tokens, STARTS)) {
     if (item.accept && !item.accept(match, text)) continue
     const start = match.index + leadLength(match[0], item.form)
-    const end = match.index + match[0].replace(/[ .,]+$/, (tail) => (/^\.$/.test(tail) && /[ap]\.m\.$/i.test(match[0]) ? tail : '')).length
+    const end = match.index + match[0].replace(/(?<![ .,])[ .,]+$/, (tail) => (/^\.$/.test(tail) && /[ap]\.m\.$/i.test(match[0]) ? tail : '')).length
     finds.push({ start, end, kind: 'date', certainty: item.certainty, rank: item.rank, sort: item.form })
   }
   const kept = withoutOverlaps(finds)

@@ -82,7 +82,7 @@ const ROUTE_STARTS = byFirstWord([ROUTE], ({ search }) => search.source)
 export function findStreets(text: string, tokens: readonly Token[]): Find[] {
   const finds: Find[] = []
   const add = (start: number, found: string, sort: string, certainty: Find['certainty'], rank: number): void => {
-    const value = found.replace(/[ ,.\n]+$/, '')
+    const value = found.replace(/(?<![ ,.\n])[ ,.\n]+$/, '')
     const end = start + value.length
     finds.push({ start, end, kind: 'street-address', certainty, rank, sort: isOwnPlace(text, start, end) ? 'own' : sort })
   }

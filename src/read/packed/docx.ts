@@ -65,7 +65,7 @@ const DAMAGED = 'a damaged Word file. Open it in Word, and save it again.'
 /** mammoth reads the main part alone: a header is read in its place. */
 function asMain(parts: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> {
   if (name === MAIN) return parts
-  const body = parts.get(name)!.replace(/<w:(?:hdr|ftr)\b([^>]*)>/, '<w:document$1><w:body>').replace(/<\/w:(?:hdr|ftr)>/, '</w:body></w:document>')
+  const body = parts.get(name)!.replace(/<w:(?:hdr|ftr)\b([^<>]*)>/, '<w:document$1><w:body>').replace(/<\/w:(?:hdr|ftr)>/, '</w:body></w:document>')
   const relations = parts.get(name.replace('word/', 'word/_rels/').concat('.rels'))
   return new Map([...parts, [MAIN, body], ['word/_rels/document.xml.rels', relations ?? NO_RELATIONS]])
 }
