@@ -1,4 +1,5 @@
 export { createLinter } from './linter.js'
+export { redact, rewrite, suggest, type Edit, type RewriteOptions, type Rewritten, type Suggestion } from './rewrite/index.js'
 export { unpack, Unread, type Unpacked } from './read/packed/index.js'
 export type { FoundMention, Linter, LinterConfig, LintOptions, Report } from './linter.js'
 export type { Category, Evidence, Finding, Severity } from './judge/finding.js'

@@ -1,0 +1,100 @@
+import type { Document } from '../text/document.js'
+import type { Position } from '../text/lines.js'
+import { readProse, tokenAt, type Prose } from '../text/prose.js'
+import { sourceSpan, type Segment } from '../text/segment.js'
+import type { Sentence } from '../text/sentences.js'
+import type { Span } from '../text/span.js'
+import type { Edit } from './edit.js'
+
+/** A finding's words in the piece of prose that holds them, where grammar can be looked at. */
+export type Place = {
+  readonly prose: Prose
+  /** In UTF-16 offsets of the segment's text. */
+  readonly span: Span
+  /** Indices of the first and behind the last of its tokens. */
+  readonly from: number
+  readonly to: number
+  readonly sentence: Sentence
+}
+
+/** Cuts a document's segments once. */
+export function proseOf({ segments }: Document): readonly Prose[] {
+  return segments.map(readProse)
+}
+
+/** Where a stretch of the source stands in the prose; undefined for what no prose holds (a picture's data). */
+export function placeIn(prose: readonly Prose[], { start, end }: { readonly start: Position; readonly end: Position }): Place | undefined {
+  for (const part of prose) {
+    const span = segmentSpan(part.segment, { start: start.offset, end: end.offset })
+    if (!span) continue
+    const from = tokenAt(part.tokens, span.start)
+    const to = Math.max(from + 1, tokenAt(part.tokens, span.end - 1) + 1)
+    const sentence = part.sentences.find((one) => one.from <= from && from < one.to)
+    return sentence && { prose: part, span, from, to, sentence }
+  }
+  return undefined
+}
+
+function segmentSpan({ pieces }: Segment, { start, end }: Span): Span | undefined {
+  const first = pieces.find(({ source, sourceLength }) => source <= start && start < source + sourceLength)
+  const last = pieces.findLast(({ source, sourceLength }) => source < end && end <= source + sourceLength)
+  if (!first || !last || last.start < first.start) return undefined
+  return {
+    start: first.length === first.sourceLength ? first.start + start - first.source : first.start,
+    end: last.length === last.sourceLength ? last.start + end - last.source : last.start + last.length,
+  }
+}
+
+/**
+ * An edit of a segment as an edit of the source; undefined where the source does not stand as the segment has it: an end inside an
+ * entity or an escape, or markup that would be torn.
+ */
+export function inSource(segment: Segment, { span, text }: Edit, source: string): Edit | undefined {
+  if (span.start === span.end) return undefined
+  const met = segment.pieces.filter(({ start, length }) => start < span.end && span.start < start + length)
+  const torn = met.some(({ start, length, sourceLength }) => length !== sourceLength && (start < span.start || start + length > span.end))
+  if (torn) return undefined
+  const whole = sourceSpan(segment, span)
+  const isWhole = met.every(({ source: at, sourceLength }, i) => i === 0 || met[i - 1]!.source + met[i - 1]!.sourceLength === at || (at + sourceLength <= whole.end && at > met[i - 1]!.source))
+  if (!isWhole) return undefined
+  // Emphasis goes with the words that it is put on.
+  const before = text === '' ? (/(?:[*_~]{1,3}|<[a-z]{1,10}>)$/i.exec(source.slice(Math.max(0, whole.start - 12), whole.start))?.[0].length ?? 0) : 0
+  const after = text === '' ? (/^(?:[*_~]{1,3}|<\/[a-z]{1,10}>)/i.exec(source.slice(whole.end, whole.end + 13))?.[0].length ?? 0) : 0
+  const spans = [[before, after], [0, after], [before, 0], [0, 0]].map(([left, right]) => ({ start: whole.start - left!, end: whole.end + right! }))
+  const fit = spans.find(({ start, end }) => isBalanced(source.slice(start, end)))
+  return fit && { span: fit, text }
+}
+
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [[/<[A-Za-z][^<>]{0,500}>/g, /<\/[A-Za-z][^<>]{0,100}>/g], [/\[/g, /\]/g], [/\(/g, /\)/g], [/[\u201c\u00ab]/g, /[\u201d\u00bb]/g]]
+const TWINS: readonly RegExp[] = [/\*\*/g, /__/g, /`/g, /"/g, /~~/g]
+
+/** Whether what is taken out takes along both ends of all that comes in pairs: tags, emphasis, brackets, quotation marks. */
+export function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  return PAIRS.every(([open, close]) => count(open) === count(close)) && TWINS.every((twin) => count(twin) % 2 === 0)
+}
+
+/** Whether a document reads as another one did, but for the edits of its segments. Formats with rules of their own (JSON, CSV, YAML) can break in many ways. */
+export function readsAs(after: Document, expected: readonly string[]): boolean {
+  const wanted = expected.map(plain).filter((text) => text !== '')
+  const found = after.segments.map(({ text }) => plain(text))
+  return wanted.length === found.length && wanted.every((text, i) => text === found[i])
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** With the marker and the line of what is taken out, where nothing else stands on its lines. */
+export function wholeLines(source: string, { span, text }: Edit): Edit {
+  const lineStart = source.lastIndexOf('\n', span.start - 1) + 1
+  const rest = /^[ \t]*(?:\r?\n|$)/.exec(source.slice(span.end, span.end + 200))
+  if (text !== '' || !rest || !/^[ \t]*(?:(?:[-*+>]|\d{1,3}[.)])[ \t]*)?$/.test(source.slice(lineStart, span.start))) return { span, text }
+  let end = span.end + rest[0].length
+  const isBlankBefore = lineStart === 0 || /\n\r?\n$/.test(source.slice(0, lineStart))
+  const blank = /^[ \t]*\r?\n/.exec(source.slice(end, end + 200))
+  if (isBlankBefore && blank) end += blank[0].length
+  // At the end of a draft the blank line before it goes.
+  const spare = end >= source.length ? (/\n((?:[ \t]*\r?\n)+)$/.exec(source.slice(Math.max(0, lineStart - 20), lineStart))?.[1]!.length ?? 0) : 0
+  return { span: { start: lineStart - spare, end }, text }
+}

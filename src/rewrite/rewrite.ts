@@ -1,0 +1,173 @@
+import type { Finding } from '../judge/finding.js'
+import type { Linter, LintOptions, Report } from '../linter.js'
+import { readText } from '../read/index.js'
+import { textsIn, type Document } from '../text/document.js'
+import { grouped } from '../text/grouped.js'
+import type { Prose } from '../text/prose.js'
+import { sourceSpan } from '../text/segment.js'
+import type { Span } from '../text/span.js'
+import { applyEdits, compose, disjoint, originOf, type Edit } from './edit.js'
+import { offersOf, STEPS, withDetails, withNamesakes, type Offer, type Step } from './offers.js'
+import { inSource, placeIn, proseOf, readsAs, wholeLines } from './place.js'
+import { isEmptied, isSpent, isSpoken, TEMPLATE, wordsIn } from './reply.js'
+
+export type RewriteOptions = LintOptions & {
+  /** What stands in for a reply of which too little could be kept. */
+  readonly template?: string | undefined
+  /** Findings that are left alone: those that a baseline knows, say. */
+  readonly leaves?: (finding: Finding) => boolean
+}
+
+export type Rewritten = {
+  readonly text: string
+  /** What was changed, in order, in UTF-16 offsets of the draft as it was. Everything else is as it was. */
+  readonly edits: readonly Edit[]
+  readonly before: Report
+  readonly after: Report
+}
+
+/** A draft between two changes. */
+type State = { readonly text: string; readonly document: Document; readonly prose: readonly Prose[]; readonly report: Report; readonly edits: readonly Edit[] }
+type Change = Pick<Offer, 'segment' | 'edit'>
+
+/** So many findings of a step are tried one by one where they cannot all be mended at once. */
+const MOST_ALONE = 40
+const ROUNDS = 6
+
+/**
+ * Rewrites what discloses, as far as that is safe: each change is linted again, and kept only when it leaves fewer errors and brings nothing
+ * that was not there. Warnings are for a person to weigh: they stay.
+ */
+export async function rewrite(linter: Linter, draft: string, { template = TEMPLATE, leaves = () => false, ...options }: RewriteOptions = {}): Promise<Rewritten> {
+  const look = async (text: string, edits: readonly Edit[], document = readText(text, options)): Promise<State> =>
+    ({ text, document, prose: proseOf(document), report: await linter.check(document, options), edits })
+  const errors = ({ report }: State): readonly Finding[] => report.findings.filter((finding) => finding.severity === 'error' && !leaves(finding))
+  const attempt = async (state: State, changes: readonly Change[], how: Step | 'anew'): Promise<State | undefined> => {
+    const made = changed(state, changes, options)
+    if (!made || (how === 'sentence' && isEmptied(state.document, made.document))) return undefined
+    const next = await look(made.text, compose(state.edits, made.edits), made.document)
+    const left = errors(next).length - errors(state).length
+    return (left < 0 || (how === 'anew' && left === 0)) && bringsNothing(state, next, made.edits) ? next : undefined
+  }
+  /** All at once, else paragraph by paragraph, else one by one: undefined where nothing helps. */
+  const mend = async (state: State, offers: readonly Offer[], step: Step): Promise<State | undefined> => {
+    if (offers.length === 0) return undefined
+    const paragraphs = [...grouped(offers, ({ segment }) => String(segment)).values()]
+    const tries = [offers, ...(paragraphs.length > 1 ? paragraphs.slice(0, MOST_ALONE) : []), ...(offers.length > 1 ? offers.slice(0, MOST_ALONE).map((offer) => [offer]) : [])]
+    for (const changes of tries) {
+      const next = await attempt(state, changes, step)
+      if (next) return next
+    }
+    return undefined
+  }
+  const offers = (state: State, step: Step, findings: readonly Finding[]): readonly Offer[] => offersOf(step, findings, state.prose, isReply(state.report, options))
+  const flagged = ({ report }: State): readonly Finding[] => report.findings.filter((finding) => !leaves(finding))
+  const first = await look(draft, [])
+  let state = first
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = state
+    for (const step of STEPS) {
+      for (let again = 0; again < MOST_ALONE && errors(state).length > 0; again++) {
+        const next = (step === 'details' ? await mend(state, offers(state, step, withNamesakes(withDetails(flagged(state), state.prose), state.prose, state.document)), step) : undefined) ?? (await mend(state, offers(state, step, errors(state)), step))
+        if (!next) break
+        state = next
+      }
+    }
+    if (state === start || errors(state).length === 0) break
+  }
+  const spent = spentReplies(first, state, errors(state), options)
+  if (spent.length > 0) state = (await attempt(state, anew(state, spent, template), 'anew')) ?? state
+  return { text: state.text, edits: state.edits, before: first.report, after: state.report }
+}
+
+function isReply({ channel, findings }: Report, options: LintOptions): boolean {
+  return (options.channel ?? channel) === 'review-reply' || findings.some(({ rule }) => rule.startsWith('reply-'))
+}
+
+/** The edits of the source, and what it reads as then; undefined where one cannot be made, or breaks the file. */
+function changed({ text, document }: State, changes: readonly Change[], options: LintOptions): { text: string; document: Document; edits: readonly Edit[] } | undefined {
+  const bySegment = grouped(changes, ({ segment }) => String(segment))
+  const expected = document.segments.map((segment) => segment.text)
+  const edits: Edit[] = []
+  for (const [key, group] of bySegment) {
+    const segment = document.segments[Number(key)]!
+    // What cannot be made in the file (an end inside an entity) is left to a later step.
+    const made = disjoint(group.map(({ edit }) => edit).filter((edit) => inSource(segment, edit, text)))
+    const left = applyEdits(segment.text, made)
+    expected[Number(key)] = left
+    for (const edit of made) {
+      const inFile = inSource(segment, edit, text)!
+      edits.push(left.trim() === '' && isLines(options) ? wholeLines(text, inFile) : inFile)
+    }
+  }
+  const sorted = disjoint(joined(edits))
+  if (sorted.length === 0) return undefined
+  const after = applyEdits(text, sorted)
+  const read = readText(after, options)
+  return readsAs(read, expected) ? { text: after, document: read, edits: sorted } : undefined
+}
+
+/** What is taken out in one stretch is one edit. */
+function joined(edits: readonly Edit[]): readonly Edit[] {
+  const kept: Edit[] = []
+  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    const last = kept.at(-1)
+    if (last && last.text === '' && edit.text === '' && edit.span.start <= last.span.end) kept[kept.length - 1] = { span: { start: last.span.start, end: Math.max(last.span.end, edit.span.end) }, text: '' }
+    else kept.push(edit)
+  }
+  return kept
+}
+
+/** Formats in which a line that holds nothing any more can go. */
+function isLines({ path, format }: LintOptions): boolean {
+  return format === undefined ? path === undefined || /\.(?:txt|text|md|markdown)$/i.test(path) : format === 'text' || format === 'markdown'
+}
+
+/** Whether each finding stands in a sentence in which one as grave stood before, and there are no more of them. */
+function bringsNothing(before: State, after: State, edits: readonly Edit[]): boolean {
+  if (after.report.findings.length > before.report.findings.length) return false
+  return after.report.findings.every((finding) => {
+    const place = { start: originOf(edits, finding.start.offset, 'start'), end: originOf(edits, finding.end.offset, 'end') }
+    const home = sentencesAt(before, place)
+    return before.report.findings.some(({ severity, start, end }) => (severity === 'error' || finding.severity === 'warning') && start.offset < home.end && home.start < end.offset)
+  })
+}
+
+/** The sentences that a stretch of the source touches. */
+function sentencesAt({ prose }: State, place: Span): Span {
+  let { start, end } = place
+  for (const { segment, sentences, tokens } of prose) {
+    const whole = sourceSpan(segment, { start: 0, end: segment.text.length })
+    if (whole.end < place.start || place.end < whole.start) continue
+    for (const { from, to } of sentences) {
+      const span = sourceSpan(segment, { start: tokens[from]!.start, end: tokens[to - 1]!.end })
+      if (span.start <= place.end && place.start <= span.end) {
+        start = Math.min(start, span.start)
+        end = Math.max(end, span.end)
+      }
+    }
+  }
+  return { start, end }
+}
+
+/** Replies, by their number among the texts of the file, that are better written anew. */
+function spentReplies(first: State, last: State, errors: readonly Finding[], options: LintOptions): readonly number[] {
+  if (last === first && errors.length === 0) return []
+  const [before, after] = [wordsIn(first.document), wordsIn(last.document)]
+  const left = errors.map((error) => placeIn(last.prose, error)?.prose.segment)
+  return textsIn(first.document).flatMap((part, i) => {
+    const now = textsIn(last.document)[i]
+    const replies = (options.channel ?? part.channel ?? first.report.channel) === 'review-reply'
+    const hasErrors = now !== undefined && now.segments.some((segment) => left.includes(segment))
+    return replies && (hasErrors || isSpent(before[i]!, after[i] ?? 0)) ? [i] : []
+  })
+}
+
+/** The template in the place of all that a reply says. */
+function anew({ document }: State, replies: readonly number[], template: string): readonly Change[] {
+  const texts = textsIn(document)
+  return replies.flatMap((i) => {
+    const spoken = texts[i]!.segments.filter(isSpoken)
+    return spoken.map((segment, n): Change => ({ segment: document.segments.indexOf(segment), edit: { span: { start: 0, end: segment.text.length }, text: n === 0 ? template : '' } }))
+  })
+}

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { createLinter, redact, rewrite, suggest, type LintOptions } from '../src/index.js'
+import { readExamples } from '../src/report/examples.js'
+import { TEMPLATE } from '../src/rewrite/index.js'
+import { applyEdits, compose, disjoint, originOf } from '../src/rewrite/edit.js'
+import { hunksOf } from '../src/rewrite/hunks.js'
+import { runs } from './runs.js'
+
+const linter = await createLinter()
+const mend = async (draft: string, options: LintOptions = {}) => (await rewrite(linter, draft, options)).text
+
+describe('other words, by what they are', () => {
+  test.each([
+    // Names: a patient, the patient; nothing where the sentence has said who, or speaks to them.
+    ['Maria Lopez came in with a stroke.', 'A patient came in with a stroke.'],
+    ['Our patient Maria Lopez came in with a stroke.', 'Our patient came in with a stroke.'],
+    ['Our patient, Maria Lopez, came in with a stroke.', 'Our patient came in with a stroke.'],
+    ["We fixed Maria Lopez's hip.", "We fixed a patient's hip."],
+    ['Mrs. Lopez had a stroke. Mrs. Lopez is home again.', 'A patient had a stroke. The patient is home again.'],
+    ['Lars and Birgitta Holm are back for their infusions.', 'Two patients are back for their infusions.'],
+    ['Happy discharge day, Mr. Okafor!! He beat pneumonia.', 'Happy discharge day!! He beat pneumonia.'],
+    ['Prayers for Mr. Jan-Piet de Vries, who broke his hip.', 'Prayers for a patient, who broke his hip.'],
+    // Days: recently, soon, the year.
+    ['Maria Lopez had a stroke last Tuesday.', 'A patient had a stroke recently.'],
+    ['Maria Lopez had a stroke on March 3, 2024.', 'A patient had a stroke in 2024.'],
+    ['On Monday Maria Lopez had a stroke.', 'Recently a patient had a stroke.'],
+    ['Maria Lopez had a stroke at 4:12 this morning.', 'A patient had a stroke recently.'],
+    // Ages, places, rooms.
+    ['Maria Lopez, 34, broke her hip.', 'A patient broke her hip.'],
+    ['Our patient Rosa Diaz turned 93 and has dementia.', 'Our patient turned 90 or older and has dementia.'],
+    ['Maria Lopez, who lives in Springfield, had a stroke.', 'A patient, who lives in our area, had a stroke.'],
+    ['Maria Lopez in room 12 had a stroke.', 'A patient had a stroke.'],
+    // Numbers go with what says which number they are.
+    ['Our patient (MRN 4471920) had a stroke.', 'Our patient had a stroke.'],
+    ['Please open the chart for MRN 4471920.', 'Please open the chart for a patient.'],
+    // Hashtags.
+    ['Keep fighting your leukemia! #PrayForLena #hospital', 'Keep fighting your leukemia! #hospital'],
+  ])('%s → %s', async (draft, wanted) => expect(await mend(draft)).toBe(wanted))
+
+  test.each([
+    ['a capital in the middle of a sentence stays small', 'We think that on Monday Maria Lopez had a stroke.', 'We think that recently a patient had a stroke.'],
+    ['small letters stay small', 'maria lopez had a stroke on monday lol. Maria Lopez is fine.', /^[a-z]/],
+    ['"a" or "an" by the next word', 'An 8-year-old boy, Tim Baker, broke his arm.', /^A young boy/],
+  ])('%s', async (_, draft, wanted) => expect(await mend(draft)).toMatch(wanted))
+})
+
+describe('a sentence for which there are no other words goes', () => {
+  test('with those that lean on it', async () => {
+    const draft = 'Our visiting hours are 9 to 5, and the garden is open to all. Pic of our patient and her wound! She was so brave. The cafe sells soup.'
+    expect(await mend(draft)).toBe('Our visiting hours are 9 to 5, and the garden is open to all. The cafe sells soup.')
+  })
+  test('but never so many that nothing is left to say', async () => {
+    const { text, after } = await rewrite(linter, 'Pic of our patient and her wound!')
+    expect(text).not.toBe('')
+    expect(after.findings).not.toEqual([])
+  })
+})
+
+describe('a reply', () => {
+  const reply: LintOptions = { channel: 'review-reply' }
+  test('keeps what is safe', async () => {
+    expect(await mend('Thank you for your kind words about our front desk and our new waiting room. We are sorry that your visit fell short. Please call our office at any time, we would like to listen.', reply))
+      .toBe('Thank you for your kind words about our front desk and our new waiting room. We are sorry that your experience fell short. Please call our office at any time, we would like to listen.')
+  })
+  test('is written anew where too little is left', async () => expect(await mend('Your biopsy was benign, Ann. You came in on Monday.', reply)).toBe(TEMPLATE))
+  test("in the organisation's own words", async () => {
+    const { text } = await rewrite(linter, 'Your biopsy was benign, Ann.', { ...reply, template: 'Thank you. Please ring our office.' })
+    expect(text).toBe('Thank you. Please ring our office.')
+  })
+  test('whose template discloses something is left as it was', async () => {
+    const { text } = await rewrite(linter, 'Your biopsy was benign, Ann.', { ...reply, template: 'Sorry about your biopsy. Your visit was on Monday.' })
+    expect(text).not.toContain('Monday')
+  })
+  test('without a leak stays', async () => {
+    const draft = 'Thank you for your feedback. Please call our office.'
+    expect(await mend(draft, reply)).toBe(draft)
+  })
+})
+
+describe('files', () => {
+  test.each([
+    ['CRLF and a byte-order mark', 'a.txt', '\ufeffHello.\r\n\r\nOur patient Maria Lopez had a stroke.\r\n', '\ufeffHello.\r\n\r\nOur patient had a stroke.\r\n'],
+    ['emphasis goes with its words', 'a.md', '# News\n\nOur patient **Maria Lopez** had a _stroke_.\n', '# News\n\nOur patient had a _stroke_.\n'],
+    ['JSON stays JSON', 'a.json', '{"text": "Our patient Maria Lopez had a stroke.\\nWe \\"care\\"."}', '{"text": "Our patient had a stroke.\\nWe \\"care\\"."}'],
+    ['a name with an entity goes whole', 'a.html', '<p>Our patient <b>Maria O&#39;Neil</b> had a stroke.</p>', '<p>Our patient had a stroke.</p>'],
+    ['cells of a table', 'a.csv', 'date,text\n2026-05-01,"Our patient ""Maria Lopez"" had a stroke."\n', undefined],
+    ['YAML', 'a.yaml', "title: News\ntext: 'Our patient Maria Lopez had a stroke.'\n", "title: News\ntext: 'Our patient had a stroke.'\n"],
+  ])('%s', async (_, path, draft, wanted) => {
+    const { text, after, before } = await rewrite(linter, draft, { path })
+    expect(before.findings).not.toEqual([])
+    if (wanted !== undefined) expect(text).toBe(wanted)
+    expect(after.findings.length).toBeLessThanOrEqual(before.findings.length)
+  })
+  test('what a baseline knows is left alone', async () => {
+    const draft = 'Our patient Maria Lopez had a stroke.'
+    expect((await rewrite(linter, draft, { leaves: () => true })).edits).toEqual([])
+  })
+})
+
+const ROOT = fileURLToPath(new URL('../fixtures', import.meta.url))
+const drafts = [
+  ...readdirSync(`${ROOT}/drafts`, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name))
+    .map((name) => ({ name, text: readFileSync(`${ROOT}/drafts/${name}`, 'utf8'), options: { path: name, ...(name.startsWith('replies') && { channel: 'review-reply' as const }) } })),
+  ...readdirSync(`${ROOT}/rules`).flatMap((page) => readExamples(readFileSync(`${ROOT}/rules/${page}`, 'utf8')).filter(({ expected }) => expected.some(({ severity }) => severity === 'error'))
+    .map(({ text, reader, channel, line }) => ({ name: `${page}:${line}`, text, options: { channel: channel ?? ('post' as const), format: reader } }))),
+  ...readdirSync(`${ROOT}/readers`).filter((name) => name.startsWith('leak.')).map((name) => ({ name, text: readFileSync(`${ROOT}/readers/${name}`, 'utf8'), options: { path: name } })),
+]
+
+it('every fixture: no finding comes, nothing else changes, and a second time nothing is left to do', { timeout: 120_000 }, async () => {
+  expect(drafts.length).toBeGreaterThan(100)
+  for (const { name, text, options } of drafts) {
+    const result = await rewrite(linter, text, options)
+    const errors = (findings: typeof result.after.findings) => findings.filter(({ severity }) => severity === 'error').length
+    expect(result.after.findings.length, name).toBeLessThanOrEqual(result.before.findings.length)
+    expect(errors(result.after.findings), name).toBeLessThanOrEqual(errors(result.before.findings))
+    // Nothing changed but what the edits say, each of which lies on or in the sentence of a finding.
+    expect(applyEdits(text, result.edits), name).toBe(result.text)
+    expect(result.edits, name).toEqual(disjoint(result.edits))
+    if (errors(result.before.findings) === 0) expect(result.text, name).toBe(text)
+    const again = await rewrite(linter, result.text, options)
+    expect(again.text, name).toBe(result.text)
+  }
+})
+
+describe('edits', () => {
+  const edit = fc.record({ start: fc.nat(20), length: fc.nat(4), text: fc.constantFrom('', 'x', 'yz', 'long words') })
+  const editsOf = (raw: readonly { start: number; length: number; text: string }[], length: number) =>
+    disjoint(raw.map(({ start, length: size, text }) => ({ span: { start: Math.min(start, length), end: Math.min(start + size, length) }, text }))).filter(({ span }) => span.end > span.start)
+
+  it('made one after the other are the same as made at once', () => {
+    const base = 'abcdefghijklmnopqrst'
+    fc.assert(fc.property(fc.array(edit, { maxLength: 4 }), fc.array(edit, { maxLength: 4 }), (one, two) => {
+      const first = editsOf(one, base.length)
+      const between = applyEdits(base, first)
+      const second = editsOf(two, between.length)
+      expect(applyEdits(base, compose(first, second))).toBe(applyEdits(between, second))
+    }), runs())
+  })
+
+  it('lead back to where a place stood', () => {
+    const edits = [{ span: { start: 2, end: 5 }, text: 'X' }]
+    expect([0, 2, 3, 4].map((offset) => originOf(edits, offset, 'start'))).toEqual([0, 2, 5, 6])
+  })
+
+  it('make hunks of whole lines', () => {
+    const before = 'a\nb\nc\nd\n'
+    const edits = [{ span: { start: 2, end: 4 }, text: '' }, { span: { start: 6, end: 7 }, text: 'D' }]
+    expect(hunksOf(before, applyEdits(before, edits), edits)).toEqual([{ old: { from: 2, to: 3 }, new: { from: 2, to: 2 } }, { old: { from: 4, to: 5 }, new: { from: 3, to: 4 } }])
+  })
+})
+
+test('labels stand for all that rules have found', async () => {
+  const draft = 'Our patient Maria Lopez (MRN 4471920) came in on March 3 with a stroke.'
+  const text = redact(draft, await linter.lint(draft))
+  expect(text).toMatch(/^Our patient \[NAME\] \(MRN \[NUMBER\]\) \[TREATMENT\] \[DATE\] with a \[CONDITION\]\.$/)
+})
+
+test('each finding has its suggestions, the mildest first', async () => {
+  const draft = 'Our patient Maria Lopez had a stroke. We are open on Sunday.'
+  const findings = await linter.lint(draft)
+  const kinds = suggest(draft, findings).filter(({ finding }) => finding.category === 'name').map(({ kind, edit }) => [kind, applyEdits(draft, [edit])])
+  expect(kinds).toEqual([['words', 'Our patient had a stroke. We are open on Sunday.'], ['sentence', 'We are open on Sunday.']])
+})
