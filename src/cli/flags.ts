@@ -38,6 +38,8 @@ export type CheckFlags = DraftFlags & AdoptFlags & {
   readonly quiet?: boolean
   readonly maxWarnings?: number
   readonly reveal?: boolean
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
 }
 export type BaselineFlags = DraftFlags & Pick<AdoptFlags, 'cache'> & { readonly baseline?: string; readonly reason?: string; readonly until?: string; readonly force?: boolean }
 export type InspectFlags = DraftFlags & { readonly format: Inspection }
@@ -88,6 +90,8 @@ export function addCheckFlags(command: Command): Command {
     .addOption(new Option('--quiet', 'report errors alone; warnings still count for --max-warnings'))
     .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings than this').argParser(wholeNumber))
     .addOption(new Option('--reveal', 'show the words found instead of masking them; not in CI'))
+    .addOption(new Option('--fix', 'rewrite drafts as far as that is safe; standard input and --text come out on standard output'))
+    .addOption(new Option('--fix-dry-run', 'show what --fix would change, as a diff; write nothing'))
 }
 
 function addAdoptFlags(command: Command): Command {

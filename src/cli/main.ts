@@ -3,7 +3,7 @@ import { printable } from '../report/printable.js'
 import { version } from '../run/package.js'
 import { causeOf, crash, isCrowded, NothingToRead, WrongUse } from '../run/problem.js'
 import { addBaselineFlags, addCheckFlags, addConfigFlags, addDraftFlags, addFormatFlag, addStreamFlags, addUnusedFlags } from './flags.js'
-import type { BaselineFlags, CheckFlags, ConfigFlags, InspectFlags, RulesFlags, StreamFlags } from './flags.js'
+import type { BaselineFlags, CheckFlags, ConfigFlags, DraftFlags, InspectFlags, RulesFlags, StreamFlags } from './flags.js'
 import type { Action } from './baseline.js'
 import { addSetUpCommands, NARROWEST } from './set-up.js'
 import { heedSignals } from './signals.js'
@@ -15,6 +15,7 @@ Examples:
   phi-lint --channel review-reply --text "Sorry your visit fell short, Ann."
   pbpaste | phi-lint                    standard input
   phi-lint stream < posts.jsonl         many posts, an object a line
+  phi-lint --fix-dry-run posts/         show what could be rewritten safely
   phi-lint explain patient-name         what a rule means, with examples
   phi-lint init                         set up a repository: four questions
   phi-lint config replies/ann.md        what is in force for a file, and why
@@ -60,6 +61,9 @@ function commands(finish: (code: number) => void): Command {
   const stream = addStreamFlags(new Command('stream'))
     .description('check posts that come in as JSON Lines, {"id": …, "text": "…", "channel": "…"}, and write an object for each, in the same order')
     .action(async (flags: StreamFlags) => finish(await (await import('./stream.js')).stream(flags)))
+  const redact = addDraftFlags(new Command('redact'))
+    .description('print drafts with [NAME], [DATE] … in the place of what rules have found, to share an example')
+    .action(async (paths: string[], flags: DraftFlags) => finish(await (await import('./redact.js')).redact(paths, flags, names())))
   const rules = addFormatFlag(addUnusedFlags(addConfigFlags(new Command('rules'))))
     .description('list the rules')
     .action(async (flags: RulesFlags) => finish(await (await import('./rules.js')).rules(flags)))
@@ -76,7 +80,7 @@ function commands(finish: (code: number) => void): Command {
     // The help of the program lists the flags of its default command, which can be left out.
     .configureHelp({ visibleOptions: (command) => [...(command === program ? check.options : []), ...plainHelp.visibleOptions(command)], minWidthToWrap: NARROWEST })
   program.addCommand(check, { isDefault: true })
-  for (const command of [baseline, inspect, stream, rules, explain]) program.addCommand(command)
+  for (const command of [baseline, inspect, stream, redact, rules, explain]) program.addCommand(command)
   addSetUpCommands(program, finish)
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ outputError: inOneLine })
   return program

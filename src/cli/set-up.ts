@@ -32,10 +32,11 @@ export function addSetUpCommands(program: Command, finish: (code: number) => voi
 }
 
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
-  check: ['phi-lint check drafts/', 'phi-lint check --max-warnings 0 "posts/**/*.md"', 'phi-lint check --format json --output report.json .'],
+  check: ['phi-lint check drafts/', 'phi-lint check --max-warnings 0 "posts/**/*.md"', 'phi-lint check --format json --output report.json .', 'phi-lint check --fix posts/may.md'],
   baseline: ['phi-lint baseline create .', 'phi-lint baseline prune .'],
   inspect: ['phi-lint inspect reply.txt', 'phi-lint inspect --format json --text "Call Ann at 614-555-0138."'],
   stream: ['phi-lint stream < posts.jsonl > findings.jsonl', 'parallel --pipe --keep-order phi-lint stream --channel review-reply < replies.jsonl'],
+  redact: ['phi-lint redact reply.txt'],
   rules: ['phi-lint rules', 'phi-lint rules --format json'],
   explain: ['phi-lint explain patient-name'],
   config: ['phi-lint config', 'phi-lint config replies/ann.md', 'phi-lint config --format json posts/a.md'],

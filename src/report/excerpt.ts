@@ -53,6 +53,25 @@ export function excerptsOf(file: CheckedFile, reveal: boolean): (finding: Findin
   }
 }
 
+/** Whole lines of a file by their number, from 1, masked in the same way; `ours` are words that phi-lint has written itself. */
+export function linesOf(file: CheckedFile, reveal: boolean, ours: readonly Span[] = []): { readonly count: number; readonly line: (line: number) => string } {
+  const { source } = file
+  const secrets = reveal ? [] : merged(flagged(file).flatMap(placesOf))
+  const starts = [source.startsWith('\ufeff') ? 1 : 0]
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  if (starts.length > 1 && starts.at(-1) === source.length) starts.pop()
+  return {
+    count: starts.length,
+    line(number) {
+      const from = starts[number - 1] ?? source.length
+      const to = endOfLine(source, from, source.length)
+      const text = source.slice(from, to)
+      const hidden = reveal ? [] : merged([...within(secrets, from, to), ...suspects(text, from).filter((span) => !within(ours, span.start, span.end).some(({ start, end }) => start <= span.start && span.end <= end))])
+      return drawn(cellsOf(text, from, hidden)).join('')
+    },
+  }
+}
+
 /** Words for findings that say nothing of who is meant: a reason may repeat "patient" or "story". */
 const PLAIN_CATEGORIES: readonly Category[] = ['patient-relationship', 'story', 'conduct', 'remark']
 const LONGEST_REASON = 300

@@ -122,6 +122,12 @@ export function configSchema(rules: readonly Rule[]): object {
           },
         },
       },
+      replies: {
+        description: 'How the organisation answers reviews.',
+        type: 'object',
+        additionalProperties: false,
+        properties: { template: { description: 'What --fix writes in the place of a reply of which too little can be kept. It must confirm nothing.', type: 'string', pattern: '\\S' } },
+      },
     },
   }
 }

@@ -35,6 +35,8 @@ export type Source = Draft | Candidate | Passed | Problem
 export type Bench = {
   readonly draft: Draft
   readonly options: LintOptions
+  /** The reader that somebody chose for it, by its name. */
+  readonly format: string | undefined
   /** All that the config and the user have said about it. */
   readonly said: unknown
   readonly open: () => Promise<{ readonly linter: Linter; readonly document: Document }>
@@ -63,13 +65,14 @@ export function examiner<Result>(terms: Terms, work: Work<Result>): (source: Sou
     const settings = settingsFor(path, config, cwd)
     const options = optionsFor(path, channel, settings)
     const before = warning === undefined ? [] : [warning]
+    const reader = format ?? settings.format
     const open = async (): Promise<Awaited<ReturnType<Bench['open']>>> => {
       const linter = await linterFor(settings)
-      const document = unpacked ?? readText(draft.text, { format: format ?? settings.format, path })
+      const document = unpacked ?? readText(draft.text, { format: reader, path })
       if (isTooLong(document)) throw new TooLong()
       return { linter, document }
     }
-    const outcome = await attempt(() => work({ draft: read, options, said: [config.settings, settings, format, options], open }))
+    const outcome = await attempt(() => work({ draft: read, options, format: reader, said: [config.settings, settings, format, options], open }))
     if (typeof outcome === 'string') return { path: draft.path, problem: outcome, warnings: before }
     return { ...outcome, draft, warnings: [...before, ...outcome.warnings] }
   }

@@ -28,6 +28,7 @@ export function resolved(path: string | undefined, config: Config, cwd: string):
     { key: ['channel'], value: settings.channel ?? 'post', origin: last('channel') },
     ...(settings.format === undefined ? [] : [{ key: ['format'], value: settings.format, origin: last('format') }]),
   ]
+  const template = config.settings.replies?.template
   const known = knownRules({ ...config.settings, jurisdiction: settings.jurisdiction ?? 'us' })
   const states = Object.fromEntries(Object.entries(settings.rules).map(([id, written]) => [id, settingOf(written)]))
   const live = new Set(inForce(known, preset, states).map(({ id }) => id))
@@ -40,7 +41,11 @@ export function resolved(path: string | undefined, config: Config, cwd: string):
     ({ key: ['organization', key], value, origin: originOf(speakers.findLast(({ says }) => says.organization !== undefined && key in says.organization), `organization.${key}`) }))
   return {
     isIgnored: path !== undefined && isIgnored(path, config, cwd),
-    entries: [...scalars, ...rules, ...profile, ...listed('identifiers', speakers), ...terms(speakers), ...listed('customRules', speakers, config.settings.customRules), ...listed('ignore', speakers)],
+    entries: [
+      ...scalars, ...rules, ...profile, ...listed('identifiers', speakers), ...terms(speakers), ...listed('customRules', speakers, config.settings.customRules),
+      ...(template === undefined ? [] : [{ key: ['replies', 'template'], value: template, origin: originOf(speakers.findLast(({ says }) => says.replies?.template !== undefined), 'replies.template') }]),
+      ...listed('ignore', speakers),
+    ],
   }
 }
 

@@ -106,7 +106,8 @@ export async function inspectAll(request: Request, told: Told<readonly FoundMent
   })), told)
 }
 
-async function visit<Result>(request: Request, crewFor: (files: readonly Candidate[]) => Promise<Crew<Result>>, told: Told<Result>): Promise<Outcome> {
+/** Examines every draft that a request asks for, and tells what came of each. */
+export async function visit<Result>(request: Request, crewFor: (files: readonly Candidate[]) => Promise<Crew<Result>>, told: Told<Result>): Promise<Outcome> {
   const selection = await select(request)
   told.expect?.(selection.found.files.length)
   const left = { problems: 0, passed: { picture: 0, ignored: 0, link: 0, other: 0 }, shown: 0, notes: [] }

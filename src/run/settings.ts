@@ -41,15 +41,23 @@ export type Settings = {
   readonly identifiers?: readonly Format[]
   readonly terms?: Terms
   readonly customRules?: readonly CustomRule[]
+  readonly replies?: Replies
+}
+
+/** How the organisation answers reviews. */
+export type Replies = {
+  /** What `--fix` writes in the place of a reply of which too little can be kept. */
+  readonly template?: string
 }
 
 /** The organisation's profile as it is written: its staff may stand in a file of their own. */
 export type Profile = Omit<Organization, 'staff'> & { readonly staff?: readonly string[] | string }
 
 export const SETTING_KEYS = [
-  '$schema', 'extends', 'preset', 'jurisdiction', 'channel', 'rules', 'overrides', 'ignore', 'organization', 'identifiers', 'terms', 'customRules',
+  '$schema', 'extends', 'preset', 'jurisdiction', 'channel', 'rules', 'overrides', 'ignore', 'organization', 'identifiers', 'terms', 'customRules', 'replies',
 ] as const
 export const ORGANIZATION_KEYS = ['names', 'phones', 'emails', 'addresses', 'urls', 'handles', 'staff', 'facilities'] as const satisfies readonly (keyof Organization)[]
+export const REPLY_KEYS = ['template'] as const satisfies readonly (keyof Replies)[]
 export const IDENTIFIER_KEYS = ['name', 'pattern', 'kind'] as const satisfies readonly (keyof Format)[]
 /** Fewer digits tell no telephone from another. */
 export const PHONE = '(?:\\d\\D*){5}'
@@ -77,6 +85,17 @@ export function mistakes(config: unknown, rules: readonly Rule[]): readonly stri
     ...identifierMistakes(config['identifiers']),
     ...termMistakes(config['terms']),
     ...customRuleMistakes(config['customRules']),
+    ...replyMistakes(config['replies']),
+  ]
+}
+
+function replyMistakes(replies: unknown): Mistakes {
+  if (replies === undefined) return []
+  if (!isTable(replies)) return [`"replies" must hold keys with values: ${list(REPLY_KEYS)}.`]
+  const { template } = replies
+  return [
+    ...unknownKeys(replies, REPLY_KEYS, 'replies.'),
+    ...(template === undefined || (typeof template === 'string' && template.trim() !== '') ? [] : ['"replies.template" must be the words of a reply.']),
   ]
 }
 

@@ -8,7 +8,7 @@ import { causeOf, codeOf, WrongUse } from './problem.js'
  * Writes a file whole or not at all: into a new file beside it, which then takes its place (rename is atomic, POSIX.1-2017). A link is
  * followed; a pipe or a device is written to as it is. Throws WrongUse that names the file as `shown`.
  */
-export async function writeWhole(path: string, text: string, shown = path): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array, shown = path): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path)
     const old = await stat(target).catch(() => undefined)
@@ -30,7 +30,7 @@ export async function checkWritable(path: string, shown = path): Promise<void> {
   }
 }
 
-async function replace(target: string, text: string, mode = 0o666): Promise<void> {
+async function replace(target: string, text: string | Uint8Array, mode = 0o666): Promise<void> {
   const fresh = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID().slice(0, 8)}.tmp`)
   // A signal ends the program in the midst of it.
   const drop = (): void => rmSync(fresh, { force: true })
