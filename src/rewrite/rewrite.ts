@@ -30,8 +30,9 @@ export type Rewritten = {
 type State = { readonly text: string; readonly document: Document; readonly prose: readonly Prose[]; readonly report: Report; readonly edits: readonly Edit[] }
 type Change = Pick<Offer, 'segment' | 'edit'>
 
-/** So many findings of a step are tried one by one where they cannot all be mended at once. */
-const MOST_ALONE = 40
+/** Each try lints the draft anew: a long one has fewer, so that it takes minutes at most. In characters linted. */
+const TRIES = 2_000_000
+const FEWEST_TRIES = 40
 const ROUNDS = 6
 
 /**
@@ -39,6 +40,7 @@ const ROUNDS = 6
  * that was not there. Warnings are for a person to weigh: they stay.
  */
 export async function rewrite(linter: Linter, draft: string, { template = TEMPLATE, leaves = () => false, ...options }: RewriteOptions = {}): Promise<Rewritten> {
+  let tries = Math.max(FEWEST_TRIES, Math.round(TRIES / (draft.length + 1)))
   const look = async (text: string, edits: readonly Edit[], document = readText(text, options)): Promise<State> =>
     ({ text, document, prose: proseOf(document), report: await linter.check(document, options), edits })
   const errors = ({ report }: State): readonly Finding[] => report.findings.filter((finding) => finding.severity === 'error' && !leaves(finding))
@@ -49,16 +51,13 @@ export async function rewrite(linter: Linter, draft: string, { template = TEMPLA
     const left = errors(next).length - errors(state).length
     return (left < 0 || (how === 'anew' && left === 0)) && bringsNothing(state, next, made.edits) ? next : undefined
   }
-  /** All at once, else paragraph by paragraph, else one by one: undefined where nothing helps. */
+  /** All at once, else the first half of them that helps: whatever stands in the way is found by halves. Undefined where nothing helps. */
   const mend = async (state: State, offers: readonly Offer[], step: Step): Promise<State | undefined> => {
-    if (offers.length === 0) return undefined
-    const paragraphs = [...grouped(offers, ({ segment }) => String(segment)).values()]
-    const tries = [offers, ...(paragraphs.length > 1 ? paragraphs.slice(0, MOST_ALONE) : []), ...(offers.length > 1 ? offers.slice(0, MOST_ALONE).map((offer) => [offer]) : [])]
-    for (const changes of tries) {
-      const next = await attempt(state, changes, step)
-      if (next) return next
-    }
-    return undefined
+    if (offers.length === 0 || tries-- <= 0) return undefined
+    const next = await attempt(state, offers, step)
+    if (next || offers.length === 1) return next
+    const middle = middleOf(offers)
+    return (await mend(state, offers.slice(0, middle), step)) ?? (await mend(state, offers.slice(middle), step))
   }
   const offers = (state: State, step: Step, findings: readonly Finding[]): readonly Offer[] => offersOf(step, findings, state.prose, isReply(state.report, options))
   const flagged = ({ report }: State): readonly Finding[] => report.findings.filter((finding) => !leaves(finding))
@@ -67,7 +66,7 @@ export async function rewrite(linter: Linter, draft: string, { template = TEMPLA
   for (let round = 0; round < ROUNDS; round++) {
     const start = state
     for (const step of STEPS) {
-      for (let again = 0; again < MOST_ALONE && errors(state).length > 0; again++) {
+      while (errors(state).length > 0) {
         const next = (step === 'details' ? await mend(state, offers(state, step, withNamesakes(withDetails(flagged(state), state.prose), state.prose, state.document)), step) : undefined) ?? (await mend(state, offers(state, step, errors(state)), step))
         if (!next) break
         state = next
@@ -78,6 +77,15 @@ export async function rewrite(linter: Linter, draft: string, { template = TEMPLA
   const spent = spentReplies(first, state, errors(state), options)
   if (spent.length > 0) state = (await attempt(state, anew(state, spent, template), 'anew')) ?? state
   return { text: state.text, edits: state.edits, before: first.report, after: state.report }
+}
+
+/** Where to part changes: between paragraphs, if they are of several. */
+function middleOf(offers: readonly Offer[]): number {
+  const middle = offers.length >> 1
+  const cut = offers.findIndex(({ segment }, i) => i >= middle && segment !== offers[i - 1]!.segment)
+  if (cut > 0) return cut
+  const first = offers.findLastIndex(({ segment }, i) => i > 0 && i < middle && segment !== offers[i - 1]!.segment)
+  return first > 0 ? first : middle
 }
 
 function isReply({ channel, findings }: Report, options: LintOptions): boolean {
