@@ -55,9 +55,15 @@ describe('--fix-dry-run', () => {
   test('shows a diff with the words masked, and writes nothing', async () => {
     const before = read(cwd, 'a.txt')
     const run = await phiLint(['--fix-dry-run', 'a.txt'], { cwd })
-    expect(run.stdout).toMatch(/^--- a\.txt\n\+\+\+ a\.txt\n@@ -1,5 \+1,5 @@\n So it goes\.\n \n-Our patient █.*\n\+.* recently with a █+\.\n \n The last line\.\n$/)
+    expect(run.stdout).toMatch(/^--- a\.txt\n\+\+\+ a\.txt\n@@ -1,5 \+1,5 @@\n So it goes\.\n \n-Our patient █.*\n\+.*recently with a █+\.\n \n The last line\.\n$/)
     expect(run.stdout).not.toMatch(/Lopez|4471920|March|stroke/)
     expect(read(cwd, 'a.txt')).toBe(before)
+  })
+  test('masks what was found also where it still stands and is no finding any more', async () => {
+    const draft = 'Congratulations to Zyxwelda Quennell of Kesterwick, whose sarcoidosis is better since March 3.'
+    const run = await phiLint(['--fix-dry-run', '--text', draft])
+    expect(run.stdout).toMatch(/^\+.*a patient/m)
+    expect(run.stdout).not.toMatch(/Zyxwelda|Quennell|Kesterwick|sarcoidosis|March/)
   })
   test('--reveal shows them, but not in CI', async () => {
     expect((await phiLint(['--fix-dry-run', '--reveal', 'a.txt'], { cwd })).stdout).toContain(`\n-${LEAK}+${FIXED}`)

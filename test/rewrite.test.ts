@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest'
 import { createLinter, redact, rewrite, suggest, type LintOptions } from '../src/index.js'
 import { readExamples } from '../src/report/examples.js'
 import { TEMPLATE } from '../src/rewrite/index.js'
-import { applyEdits, compose, disjoint, originOf } from '../src/rewrite/edit.js'
+import { applyEdits, compose, destinationOf, disjoint, originOf } from '../src/rewrite/edit.js'
 import { hunksOf } from '../src/rewrite/hunks.js'
 import { runs } from './runs.js'
 
@@ -143,6 +143,7 @@ describe('edits', () => {
   it('lead back to where a place stood', () => {
     const edits = [{ span: { start: 2, end: 5 }, text: 'X' }]
     expect([0, 2, 3, 4].map((offset) => originOf(edits, offset, 'start'))).toEqual([0, 2, 5, 6])
+    expect([0, 2, 3, 5, 6].map((offset) => destinationOf(edits, offset, 'start'))).toEqual([0, 3, 3, 3, 4])
   })
 
   it('make hunks of whole lines', () => {

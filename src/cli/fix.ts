@@ -3,7 +3,9 @@ import { resolve } from 'node:path'
 import { diff } from '../report/diff.js'
 import type { CheckedFile } from '../report/results.js'
 import { count } from '../report/words.js'
-import { hunksOf, type Edit, type Rewritten } from '../rewrite/index.js'
+import type { Finding } from '../judge/finding.js'
+import { destinationOf, hunksOf, type Edit, type Rewritten } from '../rewrite/index.js'
+import type { Position } from '../text/lines.js'
 import type { Draft } from '../run/content.js'
 import { pathOf } from '../run/drafts.js'
 import { WrongUse } from '../run/problem.js'
@@ -78,7 +80,18 @@ async function written({ path, bytes }: Draft, changedBytes: Uint8Array, cwd: st
 
 function changed({ path, text }: Draft, { text: fresh, edits, before, after }: Rewritten): Parameters<typeof diff>[0] {
   const file = (words: string, { findings, settled }: Rewritten['before']): CheckedFile => ({ path, source: words, findings, settled, notes: [] })
-  return { before: file(text, before), after: file(fresh, after), hunks: hunksOf(text, fresh, edits), ours: insertions(edits) }
+  // What was found stays masked where it still stands, though nothing may be found there any more.
+  const found = before.findings.map((finding) => moved(finding, edits))
+  return { before: file(text, before), after: file(fresh, { ...after, findings: [...after.findings, ...found] }), hunks: hunksOf(text, fresh, edits), ours: insertions(edits) }
+}
+
+/** A finding with the offsets that its places have after the change; its lines and columns count for nothing. */
+function moved(finding: Finding, edits: readonly Edit[]): Finding {
+  const place = <Place extends { readonly start: Position; readonly end: Position }>(old: Place): Place => {
+    const start = destinationOf(edits, old.start.offset, 'start')
+    return { ...old, start: { ...old.start, offset: start }, end: { ...old.end, offset: Math.max(start, destinationOf(edits, old.end.offset, 'end')) } }
+  }
+  return { ...place(finding), evidence: finding.evidence.map(place) }
 }
 
 /** Where the new words stand in the changed text. */

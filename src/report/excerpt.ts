@@ -66,10 +66,16 @@ export function linesOf(file: CheckedFile, reveal: boolean, ours: readonly Span[
       const from = starts[number - 1] ?? source.length
       const to = endOfLine(source, from, source.length)
       const text = source.slice(from, to)
-      const hidden = reveal ? [] : merged([...within(secrets, from, to), ...suspects(text, from).filter((span) => !within(ours, span.start, span.end).some(({ start, end }) => start <= span.start && span.end <= end))])
+      const hidden = reveal ? [] : outside(merged([...within(secrets, from, to), ...suspects(text, from)]), within(ours, from, to))
       return drawn(cellsOf(text, from, hidden)).join('')
     },
   }
+}
+
+/** What of sorted spans lies outside of others. */
+function outside(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  return others.reduce<readonly Span[]>((left, { start, end }) => left.flatMap((span) =>
+    [{ start: span.start, end: Math.min(span.end, start) }, { start: Math.max(span.start, end), end: span.end }].filter((part) => part.start < part.end)), spans)
 }
 
 /** Words for findings that say nothing of who is meant: a reason may repeat "patient" or "story". */

@@ -28,7 +28,12 @@ export function withoutDate(place: Place): Edit | undefined {
   const year = YEAR.exec(words)?.[0]
   if (after?.text === "'s") return replaced(widened(date, 0, 1), determinerless(date) ? 'recent' : 'a recent')
   if (after && BE.test(after.lower) && (beginsSentence(date) || (before?.kind === 'word' && !DAY_PREPOSITION.test(before.lower)))) return undefined
+  // "rang the bell today" needs no day at all.
+  if (/^(?:today|tonight)$/i.test(words) && !(before && /^(?:of|since|until|till|from|by|as|and|or|to)$/.test(before.lower) && near(date, -2)?.lower !== 'care')) return replaced(date, '')
+  if (/^the /i.test(words) && after?.kind === 'word' && !endsPhrase(after)) return replaced(date, 'the recent')
   if (/^(?:today|tonight|yesterday|tomorrow)/i.test(words) && before && /^(?:of|with|on|in|for|to|at)$/.test(before.lower) && near(date, -2)?.lower !== 'as') return replaced(date, recently(words, date))
+  const operation = /^[\s-]*post[\s-]?(?:op(?:erative)?|surgery)\b/i.exec(date.prose.segment.text.slice(date.span.end, date.span.end + 20))?.[0].length ?? 0
+  if (/^day\b/i.test(words) && operation > 0) return replaced({ span: { start: (before && DAY_PREPOSITION.test(before.lower) ? widened(date, 1) : date).span.start, end: date.span.end + operation } }, '')
   if (/^day\b/i.test(words) && after && /^(?:after|post|since)$/.test(after.lower)) return replaced(before && DAY_PREPOSITION.test(before.lower) ? widened(date, 1) : date, '')
   if (before && DAY_PREPOSITION.test(before.lower)) {
     const phrase = widened(date, 1)
@@ -59,7 +64,7 @@ function determinerless(place: Place): boolean {
 
 function recently(words: string, place: Place): string {
   const sentence = place.prose.tokens.slice(place.sentence.from, place.sentence.to)
-  const isAhead = AHEAD.test(words) || sentence.some(({ lower }) => /^(?:will|won't|goes|visits|we'll|he'll|she'll|they'll|i'll|upcoming|tomorrow)$/.test(lower))
+  const isAhead = AHEAD.test(words) || sentence.some(({ lower }) => /^(?:will|won't|goes|visits|we'll|he'll|she'll|they'll|i'll|upcoming|tomorrow|see|starts|begins|returns|arrives|turns|leaves|please)$/.test(lower))
   return isAhead ? 'soon' : 'recently'
 }
 
@@ -84,7 +89,9 @@ export function withoutAge(place: Place): Edit | undefined {
   }
   const isPhrase = /year|y\/?o|\byo\b|yr|old|month|\d[mf]\b/i.test(words)
   if (before && BE.test(before.lower)) return replaced(age, years >= 90 ? '90 or older' : years < 18 ? 'young' : `in ${possessive(age)} ${decade(years)}`)
-  if (isPhrase && after?.kind === 'word' && !endsPhrase(after)) return replaced(age, stage(years))
+  if (/^birthday$/.test(after?.lower ?? '')) return replaced(age, '')
+  const acts = after !== undefined && /(?:ed|s)$|^(?:came|went|fell|broke|had|got|took|lost|ran|ate|hit|told|sat|won)$/.test(after.lower) && !/(?:ss|us|is)$/.test(after.lower)
+  if (isPhrase && after?.kind === 'word' && !endsPhrase(after) && !acts) return replaced(age, stage(years))
   if (isPhrase) {
     const owned = before !== undefined && DETERMINER.test(before.lower)
     const person = `${owned ? '' : 'a '}${stage(years)} patient`
@@ -137,7 +144,7 @@ export function withoutLocation(place: Place): Edit | undefined {
   if (STREET.test(words)) return behind ? replaced(widened(place, 1), 'nearby') : replaced(place, beginsSentence(place) ? 'our area' : before?.kind === 'word' ? 'an address' : '')
   if (behind) {
     const owned = /^(?:the|our|his|her|their)$/.test(near(place, -1)?.lower ?? '')
-    return replaced(place, owned ? 'area' : 'our area')
+    return /^(?:on|at|by|off)$/.test(before.lower) ? replaced(widened(place, 1), 'in our area') : replaced(place, owned ? 'area' : 'our area')
   }
   if (after?.text === "'s") return replaced(place, 'our area')
   if (before && DETERMINER.test(before.lower)) return after?.kind === 'word' && !endsPhrase(after) ? replaced(place, 'local') : replaced(widened(place, 1), 'our area')

@@ -59,6 +59,17 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
+/** Where a place of the text stands after the change; one within what was replaced, at an end of what stands there now. */
+export function destinationOf(edits: readonly Edit[], offset: number, side: 'start' | 'end'): number {
+  let shift = 0
+  for (const edit of edits) {
+    if (offset < edit.span.start || (offset === edit.span.start && side === 'end')) break
+    if (offset < edit.span.end) return side === 'start' ? edit.span.start + shift + edit.text.length : edit.span.start + shift
+    shift += grows(edit)
+  }
+  return offset + shift
+}
+
 /** Where a place of the changed text stood before; what was put in stood where its edit stands. */
 export function originOf(edits: readonly Edit[], offset: number, side: 'start' | 'end'): number {
   let shift = 0

@@ -20,6 +20,7 @@ const PERSON =
 const GREETING = /^(?:hi|hello|hey|hiya|howdy|hola|dear|morning|afternoon|evening|day|bonjour|aloha|greetings)$/
 const THANKS = /^(?:thanks|thank|you|much|lot|lots|million|sorry|cheers|congratulations|congrats|welcome|yes|no|ok|okay|well|bravo|hooray|sincerely|birthday|again|luck)$/
 const GROUP = /^(?:family|families|household|boys|girls|twins|triplets|quadruplets|brothers|sisters|siblings|kids|children|clan|couple)$/
+const ADJECTIVE = /^(?:late|dear|own|whole|very|lovely|beautiful|favou?rite|former|brave|sweet|beloved|amazing|incredible|new|youngest|oldest|first)$/
 const NOT_A_NAME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|icu|er|ed|nicu|picu)$/
 
 export function isTitle(word: string): boolean {
@@ -41,7 +42,7 @@ export function wholeName(place: Place): Place {
     const isName = before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !beginsSentence({ ...name, from: name.from - 1 }) && !NOT_A_NAME.test(before.lower) && !PERSON.test(before.lower) && !GREETING.test(before.lower) && !THANKS.test(before.lower)
     if (isInitial) name = widened(name, 2)
     else if (isPart) name = widened(name, before.kind === 'hyphen' && two ? 2 : 1)
-    else if (before.kind === 'word' && HONORIFIC.test(before.lower) && before.end < name.span.start) name = widened(name, 1)
+    else if (before.kind === 'word' && HONORIFIC.test(before.lower) && !(PERSON.test(before.lower) && before.text === before.lower) && before.end < name.span.start) name = widened(name, 1)
     else if (isName && /^\s$/.test(name.prose.segment.text.slice(before.end, name.span.start))) name = widened(name, 1)
     else break
   }
@@ -75,7 +76,9 @@ export function withoutName(place: Place, setting: Setting): Edit | undefined {
   if (before && /^(?:from|near|in)$/.test(before.lower) && after?.text !== "'s" && !/^(?:letter|note|card|message|gift|words?|review|post|email|call|surprise)$/.test(near(name, -2)?.lower ?? '')) return replaced(name, 'our area')
   if (before && /^(?:called|named)$/.test(before.lower)) return replaced(widened(name, 1), '')
   if (isAddressed(name, setting)) return replaced(name, '')
-  if (before?.kind === 'word' && PERSON.test(before.lower)) return replaced(name, '')
+  if (before?.kind === 'word' && (PERSON.test(before.lower) || isJob(before.text))) return replaced(name, '')
+  if (opens && /^\p{Lu}\p{Ll}+ly$/u.test(textOf(name))) return undefined
+  if (before && ADJECTIVE.test(before.lower) && DETERMINER.test(near(name, -2)?.lower ?? '')) return replaced(name, setting.noun)
   // "our patient, Maria Lopez, came": what stands between commas can go.
   if (before?.text === ',' && PERSON.test(near(name, -2)?.lower ?? '') && /^[,.!?;:)]$/.test(after?.text ?? '.')) return replaced(name, '')
   // "we record that Miss Cartwright left us": not every "that" points at somebody.
@@ -84,6 +87,11 @@ export function withoutName(place: Place, setting: Setting): Edit | undefined {
   if (owned) return replaced(name, setting.noun)
   const noun = setting.isReply ? 'someone' : `${setting.isKnown ? 'the' : 'a'} ${setting.noun}`
   return opens || before || after ? replaced(name, noun) : replaced(name, `a ${setting.noun}`)
+}
+
+/** "our scheduler Ha-eun Baek": the job has said who. */
+function isJob(word: string): boolean {
+  return /^\p{Ll}{3,}(?:er|or|ist|ian)$/u.test(word) && !/^(?:after|under|over|other|another|never|ever|forever|together|whether|however|remember|consider|deliver|answer|rather|later|further|either|order|number|dinner|summer|winter|cancer|fever|honor|favor|tumor)$/.test(word)
 }
 
 /** A word in small letters is no name where the writer uses capitals. */

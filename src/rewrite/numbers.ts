@@ -8,7 +8,7 @@ const LABEL =
   /(?:(?:\b(?:mrn|mr|no|nr|nos|num|number|id|acct|ssn|social security|social|ss|member|nhs|serial|sn|s\/n|ip|reg|uhid|ihi|vin|ref|[A-Z]{2,6})\b\.?|[#:=])[ \t]{0,2}){1,6}$/
 /** The same in small letters or capitals; acronyms of other countries in capitals alone. */
 const IN_FRONT = new RegExp(LABEL.source.replace(/[a-z]+(?=[|)])/g, (word) => `(?:${word}|${word.toUpperCase()}|${word[0]!.toUpperCase()}${word.slice(1)})`))
-const CALL = /^(?:call|text|ring|phone|email|e-mail|message|contact|dm|fax|whatsapp|reach)$/
+const CALL = /^(?:call|text|ring|phone|email|e-mail|message|contact|dm|whatsapp|reach)$/
 
 /** What stands for a number, a link or an address where the sentence needs a noun. */
 const NOUN: Readonly<Partial<Record<Category, string>>> = {
@@ -31,6 +31,7 @@ export function withoutNumber(place: Place, category: Category): Edit {
   if (front && CALL.test(front.lower)) return replaced(all, 'us')
   const isContact = category === 'phone' || category === 'fax' || category === 'email' || category === 'url' || category === 'ip-address'
   if (isContact && front && /^(?:to|from)$/.test(front.lower)) return replaced(all, category === 'phone' || category === 'fax' ? 'a number' : 'an address')
+  if (isContact && after && /^(?:is|was|has|had|were|keeps|rejects|opened)$/.test(after.lower)) return replaced(all, category === 'phone' || category === 'fax' ? 'a number' : 'an address')
   if (isContact) return replaced(front && PREPOSITION.test(front.lower) ? phrase : all, '')
   const noun = NOUN[category] ?? 'a patient'
   const isNamed = /[A-Za-z]/.test(label)
@@ -39,7 +40,7 @@ export function withoutNumber(place: Place, category: Category): Edit {
   if (front && PREPOSITION.test(front.lower)) return replaced(all, noun)
   if (front === undefined || /^[.!?]$/.test(front.text)) return replaced(all, after?.kind === 'word' || after?.text === ',' ? noun : '')
   if (/^(?:rejects?|see|have|has|is|was|find|entered|use|used|says|shows?|to)$/.test(front.lower)) return replaced(all, noun === 'a patient' ? 'a number' : noun)
-  return replaced(all, '')
+  return replaced(all, front.text === ':' && after?.kind === 'word' ? noun : '')
 }
 
 /** "#PrayForLena" → nothing; a handle that the sentence is built on → "a patient". */
