@@ -116,10 +116,17 @@ it('every fixture: no finding comes, nothing else changes, and a second time not
     const errors = (findings: typeof result.after.findings) => findings.filter(({ severity }) => severity === 'error').length
     expect(result.after.findings.length, name).toBeLessThanOrEqual(result.before.findings.length)
     expect(errors(result.after.findings), name).toBeLessThanOrEqual(errors(result.before.findings))
-    // Nothing changed but what the edits say, each of which lies on or in the sentence of a finding.
+    // Nothing changed but what the edits say, and no edit stands in a paragraph without a finding, unless the same name stands there.
     expect(applyEdits(text, result.edits), name).toBe(result.text)
     expect(result.edits, name).toEqual(disjoint(result.edits))
     if (errors(result.before.findings) === 0) expect(result.text, name).toBe(text)
+    const places = result.before.findings.flatMap((finding) => [finding, ...finding.evidence])
+    const names = result.before.findings.filter(({ category }) => category === 'name').flatMap(({ start, end }) => text.slice(start.offset, end.offset).split(/[^\p{L}']+/u))
+    for (const { span, text: words } of result.edits) {
+      const paragraph = { start: text.lastIndexOf('\n\n', span.start) + 1, end: `${text}\n\n`.indexOf('\n\n', span.end) }
+      const isFlagged = places.some(({ start, end }) => start.offset < paragraph.end && paragraph.start < end.offset)
+      expect(isFlagged || result.text.includes(TEMPLATE) || names.some((part) => text.slice(span.start, span.end).includes(part)), `${name}: ${words}`).toBe(true)
+    }
     const again = await rewrite(linter, result.text, options)
     expect(again.text, name).toBe(result.text)
   }

@@ -28,6 +28,9 @@ export function withoutDate(place: Place): Edit | undefined {
   const year = YEAR.exec(words)?.[0]
   if (after?.text === "'s") return replaced(widened(date, 0, 1), determinerless(date) ? 'recent' : 'a recent')
   if (after && BE.test(after.lower) && (beginsSentence(date) || (before?.kind === 'word' && !DAY_PREPOSITION.test(before.lower)))) return undefined
+  // "Eight months after his" keeps what it is counted from.
+  const counted = /^[\p{L}\d]+ (?:hours?|days?|weeks?|months?|years?) ((?:after|since|post)\b.*)$/iu.exec(words)?.[1]
+  if (counted) return replaced(date, counted)
   // "rang the bell today" needs no day at all.
   if (/^(?:today|tonight)$/i.test(words) && !(before && /^(?:of|since|until|till|from|by|as|and|or|to)$/.test(before.lower) && near(date, -2)?.lower !== 'care')) return replaced(date, '')
   if (/^the /i.test(words) && after?.kind === 'word' && !endsPhrase(after)) return replaced(date, 'the recent')
@@ -64,6 +67,8 @@ function determinerless(place: Place): boolean {
 
 function recently(words: string, place: Place): string {
   const sentence = place.prose.tokens.slice(place.sentence.from, place.sentence.to)
+  const done = near(place, -1)?.lower ?? ''
+  if (/\b(?:last|past|this|ago)\b/i.test(words) || /ed$|^(?:went|came|home|got|died|left|was|had|did|broke|fell|gave)$/.test(done)) return 'recently'
   const isAhead = AHEAD.test(words) || sentence.some(({ lower }) => /^(?:will|won't|goes|visits|we'll|he'll|she'll|they'll|i'll|upcoming|tomorrow|see|starts|begins|returns|arrives|turns|leaves|please)$/.test(lower))
   return isAhead ? 'soon' : 'recently'
 }
@@ -141,7 +146,7 @@ export function withoutLocation(place: Place): Edit | undefined {
     return replaced(place, before?.lower === 'of' ? 'a patient' : '')
   }
   if (after?.text === ',' && STATES.test(near(place, 2)?.lower ?? '')) return replaced(widened(place, 0, 1), '')
-  if (STREET.test(words)) return behind ? replaced(widened(place, 1), 'nearby') : replaced(place, beginsSentence(place) ? 'our area' : before?.kind === 'word' ? 'an address' : '')
+  if (STREET.test(words)) return behind ? replaced(widened(place, 1), 'nearby') : replaced(place, beginsSentence(place) ? 'our area' : before?.kind === 'word' && /\d/.test(words) ? 'an address' : '')
   if (behind) {
     const owned = /^(?:the|our|his|her|their)$/.test(near(place, -1)?.lower ?? '')
     return /^(?:on|at|by|off)$/.test(before.lower) ? replaced(widened(place, 1), 'in our area') : replaced(place, owned ? 'area' : 'our area')

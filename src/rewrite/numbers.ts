@@ -12,7 +12,7 @@ const CALL = /^(?:call|text|ring|phone|email|e-mail|message|contact|dm|whatsapp|
 
 /** What stands for a number, a link or an address where the sentence needs a noun. */
 const NOUN: Readonly<Partial<Record<Category, string>>> = {
-  'account-number': 'an account', 'device-id': 'a device', 'license-number': 'a licence', 'vehicle-id': 'a vehicle', url: 'a link', 'ip-address': 'an address',
+  ssn: 'a number', 'account-number': 'an account', 'device-id': 'a device', 'license-number': 'a licence', 'vehicle-id': 'a vehicle', url: 'a link', 'ip-address': 'an address',
   phone: 'by phone', fax: 'by fax', email: 'by email',
 }
 
@@ -48,7 +48,7 @@ export function withoutHandle(place: Place): Edit {
   const before = near(place, -1)
   const after = near(place, 1)
   if (place.prose.tokens[place.from]?.kind === 'hashtag') return before && PREPOSITION.test(before.lower) ? replaced(widened(place, 1), '') : replaced(place, '')
-  const isSubject = beginsSentence(place) && after?.kind === 'word'
+  const isSubject = beginsSentence(place) && after?.kind === 'word' && !/^(?:you|your|u|ur|thanks|thank)$/.test(after.lower)
   if (isSubject) return replaced(place, 'a patient')
   return before && PREPOSITION.test(before.lower) ? replaced(place, 'a patient') : replaced(place, '')
 }
