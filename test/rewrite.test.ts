@@ -86,6 +86,8 @@ describe('files', () => {
     ['emphasis goes with its words', 'a.md', '# News\n\nOur patient **Maria Lopez** had a _stroke_.\n', '# News\n\nOur patient had a _stroke_.\n'],
     ['JSON stays JSON', 'a.json', '{"text": "Our patient Maria Lopez had a stroke.\\nWe \\"care\\"."}', '{"text": "Our patient had a stroke.\\nWe \\"care\\"."}'],
     ['a name with an entity goes whole', 'a.html', '<p>Our patient <b>Maria O&#39;Neil</b> had a stroke.</p>', '<p>Our patient had a stroke.</p>'],
+    ['tags inside a word go with it', 'a.html', '<p>Our patient Maria Lo<em>p</em>ez had a stroke.</p>', '<p>Our patient had a stroke.</p>'],
+    ['times of subtitles stay', 'a.srt', '1\n00:01,000 --> 00:02,000\nOur patient Maria\n\n2\n00:02,000 --> 00:03,000\nLopez had a stroke.\n', undefined],
     ['cells of a table', 'a.csv', 'date,text\n2026-05-01,"Our patient ""Maria Lopez"" had a stroke."\n', undefined],
     ['YAML', 'a.yaml', "title: News\ntext: 'Our patient Maria Lopez had a stroke.'\n", "title: News\ntext: 'Our patient had a stroke.'\n"],
   ])('%s', async (_, path, draft, wanted) => {
@@ -169,6 +171,6 @@ test('labels stand for all that rules have found', async () => {
 test('each finding has its suggestions, the mildest first', async () => {
   const draft = 'Our patient Maria Lopez had a stroke. We are open on Sunday.'
   const findings = await linter.lint(draft)
-  const kinds = suggest(draft, findings).filter(({ finding }) => finding.category === 'name').map(({ kind, edit }) => [kind, applyEdits(draft, [edit])])
+  const kinds = suggest(draft, findings).filter(({ finding }) => finding.category === 'name').map(({ kind, edits }) => [kind, applyEdits(draft, edits)])
   expect(kinds).toEqual([['words', 'Our patient had a stroke. We are open on Sunday.'], ['sentence', 'We are open on Sunday.']])
 })

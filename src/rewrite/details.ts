@@ -41,7 +41,7 @@ export function withoutDate(place: Place): Edit | undefined {
   if (before && DAY_PREPOSITION.test(before.lower)) {
     const phrase = widened(date, 1)
     if (CLOCK.test(words)) return replaced(phrase, '')
-    if (year) return replaced(phrase, `in ${year}`)
+    if (year) return replaced(phrase, `${near(phrase, -1)?.lower === 'in' ? 'during' : 'in'} ${year}`)
     return replaced(phrase, recently(words, phrase))
   }
   if (before && /^(?:since|for)$/.test(before.lower)) return replaced(widened(date, 1), before.lower === 'since' ? 'for some time' : 'for a while')

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.js'
 import type { Position } from '../text/lines.js'
 import { readProse, tokenAt, type Prose } from '../text/prose.js'
-import { sourceSpan, type Segment } from '../text/segment.js'
+import type { Segment } from '../text/segment.js'
 import type { Sentence } from '../text/sentences.js'
 import type { Span } from '../text/span.js'
 import type { Edit } from './edit.js'
@@ -46,23 +46,41 @@ function segmentSpan({ pieces }: Segment, { start, end }: Span): Span | undefine
 }
 
 /**
- * An edit of a segment as an edit of the source; undefined where the source does not stand as the segment has it: an end inside an
- * entity or an escape, or markup that would be torn.
+ * An edit of a segment as edits of the source: several where something stands between its words that is none (the times of a subtitle).
+ * Undefined where the source does not stand as the segment has it: an end inside an entity or an escape, or markup that would be torn.
  */
-export function inSource(segment: Segment, { span, text }: Edit, source: string): Edit | undefined {
+export function inSource({ pieces, text: whole }: Segment, { span, text }: Edit, source: string): readonly Edit[] | undefined {
   if (span.start === span.end) return undefined
-  const met = segment.pieces.filter(({ start, length }) => start < span.end && span.start < start + length)
+  // A blank that stands for the times of a subtitle is no word.
+  const isWord = ({ start, length, source: at, sourceLength }: Segment['pieces'][number]): boolean =>
+    length === sourceLength || whole.slice(start, start + length).trim() !== '' || MARKUP.test(source.slice(at, at + sourceLength))
+  const met = pieces.filter((piece) => piece.start < span.end && span.start < piece.start + piece.length && isWord(piece))
   const torn = met.some(({ start, length, sourceLength }) => length !== sourceLength && (start < span.start || start + length > span.end))
   if (torn) return undefined
-  const whole = sourceSpan(segment, span)
-  const isWhole = met.every(({ source: at, sourceLength }, i) => i === 0 || met[i - 1]!.source + met[i - 1]!.sourceLength === at || (at + sourceLength <= whole.end && at > met[i - 1]!.source))
-  if (!isWhole) return undefined
-  // Emphasis goes with the words that it is put on.
-  const before = text === '' ? (/(?:[*_~]{1,3}|<[a-z]{1,10}>)$/i.exec(source.slice(Math.max(0, whole.start - 12), whole.start))?.[0].length ?? 0) : 0
-  const after = text === '' ? (/^(?:[*_~]{1,3}|<\/[a-z]{1,10}>)/i.exec(source.slice(whole.end, whole.end + 13))?.[0].length ?? 0) : 0
-  const spans = [[before, after], [0, after], [before, 0], [0, 0]].map(([left, right]) => ({ start: whole.start - left!, end: whole.end + right! }))
-  const fit = spans.find(({ start, end }) => isBalanced(source.slice(start, end)))
-  return fit && { span: fit, text }
+  const runs: Span[] = []
+  for (const { start, length, source: at, sourceLength } of met) {
+    const isPlain = length === sourceLength
+    const run = { start: isPlain ? at + Math.max(0, span.start - start) : at, end: isPlain ? at + Math.min(length, span.end - start) : at + sourceLength }
+    const last = runs.at(-1)
+    if (last && last.end <= run.start && MARKUP.test(source.slice(last.end, run.start))) runs[runs.length - 1] = { start: last.start, end: run.end }
+    else runs.push(run)
+  }
+  const words = (n: number): string => (n === 0 ? text : '')
+  const edits = runs.map((run, n) => ({ span: withMarkup(run, words(n), source), text: words(n) }))
+  return edits.length > 0 && edits.every((edit): edit is Edit => edit.span !== undefined) ? edits : undefined
+}
+
+/** What may stand between two words and go with them: white space, emphasis, tags. */
+const MARKUP = /^(?:[\s*_~`>]|<[^<>]{0,500}>|\\[nrt]|&#?\w{1,10};)*$/
+
+/** The emphasis around words that go, goes with them. Undefined where one end of a pair would stay. */
+function withMarkup({ start, end }: Span, text: string, source: string): Span | undefined {
+  const before = /(?:[*_~]{1,3}|<[a-z]{1,10}>)$/i.exec(source.slice(Math.max(0, start - 12), start))?.[0].length ?? 0
+  const after = /^(?:[*_~]{1,3}|<\/[a-z]{1,10}>)/i.exec(source.slice(end, end + 13))?.[0].length ?? 0
+  const both = [before, after]
+  return [...(text === '' ? [both] : []), [0, 0], [0, after], [before, 0], ...(text === '' ? [] : [both])]
+    .map(([left, right]) => ({ start: start - left!, end: end + right! }))
+    .find((span) => isBalanced(source.slice(span.start, span.end)))
 }
 
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [[/<[A-Za-z][^<>]{0,500}>/g, /<\/[A-Za-z][^<>]{0,100}>/g], [/\[/g, /\]/g], [/\(/g, /\)/g], [/[\u201c\u00ab]/g, /[\u201d\u00bb]/g]]

@@ -104,8 +104,7 @@ function changed({ text, document }: State, changes: readonly Change[], options:
     const left = applyEdits(segment.text, made)
     expected[Number(key)] = left
     for (const edit of made) {
-      const inFile = inSource(segment, edit, text)!
-      edits.push(left.trim() === '' && isLines(options) ? wholeLines(text, inFile) : inFile)
+      for (const inFile of inSource(segment, edit, text)!) edits.push(left.trim() === '' && isLines(options) ? wholeLines(text, inFile) : inFile)
     }
   }
   const sorted = disjoint(joined(edits))

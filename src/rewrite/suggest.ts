@@ -11,7 +11,7 @@ export type Suggestion = {
   /** Other words, or the whole sentence left out. */
   readonly kind: 'words' | 'sentence'
   /** In UTF-16 offsets of the draft. */
-  readonly edit: Edit
+  readonly edits: readonly Edit[]
 }
 
 /** For each finding, the mildest first: for a button of a page, or an action of an editor. Warnings have theirs, too. */
@@ -21,8 +21,8 @@ export function suggest(draft: string, findings: readonly Finding[], options: Li
   const isReply = options.isReply ?? ((options.channel ?? document.channel) === 'review-reply' || findings.some(({ rule }) => rule.startsWith('reply-')))
   return STEPS.flatMap((step: Step) =>
     offersOf(step, findings, prose, isReply).flatMap(({ finding, segment, edit }): Suggestion[] => {
-      const inFile = inSource(document.segments[segment]!, edit, draft)
-      return inFile ? [{ finding, kind: step === 'sentence' ? 'sentence' : 'words', edit: inFile }] : []
+      const edits = inSource(document.segments[segment]!, edit, draft)
+      return edits ? [{ finding, kind: step === 'sentence' ? 'sentence' : 'words', edits }] : []
     }),
   )
 }
