@@ -27,6 +27,8 @@ describe('other words, by what they are', () => {
     ['Maria Lopez had a stroke last Tuesday.', 'A patient had a stroke recently.'],
     ['Maria Lopez had a stroke on March 3, 2024.', 'A patient had a stroke in 2024.'],
     ['On Monday Maria Lopez had a stroke.', 'Recently a patient had a stroke.'],
+    ['Today Maria Lopez had a stroke.', 'A patient had a stroke.'],
+    ['Happy 97th birthday to Mr. Szabo in room 4! His hip is new.', 'Happy birthday to a patient! His hip is new.'],
     ['Maria Lopez had a stroke at 4:12 this morning.', 'A patient had a stroke recently.'],
     // Ages, places, rooms.
     ['Maria Lopez, 34, broke her hip.', 'A patient broke her hip.'],

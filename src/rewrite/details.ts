@@ -55,6 +55,7 @@ export function withoutDate(place: Place): Edit | undefined {
   // "her Monday session", "the Thursday clinic"
   if (before && DETERMINER.test(before.lower) && after?.kind === 'word' && !endsPhrase(after)) return replaced(date, 'recent')
   if (before?.text === ',' && /^[,.;:)]$/.test(after?.text ?? '')) return replaced(date, year ?? '')
+  if (before?.text === '/' || after?.text === '/') return undefined
   if (/[(\u2013\u2014-]/.test(before?.text ?? '') || CLOCK.test(words)) return replaced(date, year ?? '')
   if (/^(?:day|week|month|hour)\b/i.test(words)) return replaced(date, 'later')
   return replaced(date, year ? (/^[\d/.-]+$/.test(words) ? year : `in ${year}`) : recently(words, date))
@@ -77,7 +78,7 @@ function recently(words: string, place: Place): string {
 export function withoutAge(place: Place): Edit | undefined {
   let age = place
   // The tail of the phrase may be another finding's: "29-year-|old carpenter".
-  while (age.to < age.sentence.to && /^(?:-|years?|yrs?|y|o|yo|old|young|months?|weeks?|days?|\/)$/i.test(near(age, 1)?.lower ?? '') && near(age, 1)!.start <= age.span.end + 1) age = widened(age, 0, 1)
+  while (age.to < age.sentence.to && /^(?:-|years?|yrs?|y|o|yo|old|th|st|nd|rd|young|months?|weeks?|days?|\/)$/i.test(near(age, 1)?.lower ?? '') && near(age, 1)!.start <= age.span.end + 1) age = widened(age, 0, 1)
   const words = textOf(age)
   const number = Number(/\d+/.exec(words)?.[0] ?? NaN)
   const years = /month|week|day|\bmo\b|\bwk/i.test(words) ? 0 : number

@@ -7,6 +7,7 @@ import type { Prose } from '../text/prose.js'
 import { sourceSpan } from '../text/segment.js'
 import type { Span } from '../text/span.js'
 import { applyEdits, compose, disjoint, originOf, type Edit } from './edit.js'
+import { capital } from './grammar.js'
 import { offersOf, STEPS, withDetails, withNamesakes, type Offer, type Step } from './offers.js'
 import { inSource, placeIn, proseOf, readsAs, wholeLines } from './place.js'
 import { isEmptied, isSpent, isSpoken, TEMPLATE, wordsIn } from './reply.js'
@@ -100,7 +101,7 @@ function changed({ text, document }: State, changes: readonly Change[], options:
   for (const [key, group] of bySegment) {
     const segment = document.segments[Number(key)]!
     // What cannot be made in the file (an end inside an entity) is left to a later step.
-    const made = disjoint(group.map(({ edit }) => edit).filter((edit) => inSource(segment, edit, text)))
+    const made = withCapitals(segment.text, disjoint(group.map(({ edit }) => edit).filter((edit) => inSource(segment, edit, text))))
     const left = applyEdits(segment.text, made)
     expected[Number(key)] = left
     for (const edit of made) {
@@ -112,6 +113,15 @@ function changed({ text, document }: State, changes: readonly Change[], options:
   const after = applyEdits(text, sorted)
   const read = readText(after, options)
   return readsAs(read, expected) ? { text: after, document: read, edits: sorted } : undefined
+}
+
+/** Where the first word of a sentence goes, and the next is replaced as well, the new word begins the sentence. */
+function withCapitals(whole: string, edits: readonly Edit[]): readonly Edit[] {
+  return edits.map((edit, i) => {
+    const gone = edits[i - 1]
+    const begins = gone !== undefined && gone.text === '' && gone.span.end === edit.span.start && /(?:^|[.!?\n]\s*)$/.test(whole.slice(Math.max(0, gone.span.start - 4), gone.span.start))
+    return begins && /^\p{Lu}/u.test(whole.slice(gone.span.start)) ? { ...edit, text: capital(edit.text) } : edit
+  })
 }
 
 /** What is taken out in one stretch is one edit. */
