@@ -39,6 +39,13 @@ describe('--fix', () => {
     expect(read(cwd, 'r.txt')).toBe('Thank you. Please ring us.\n')
   })
 
+  test('leaves what the baseline knows', async () => {
+    const cwd = folder({ 'a.txt': LEAK })
+    await phiLint(['baseline', 'create', 'a.txt', '--baseline', 'known.json'], { cwd })
+    expect(await phiLint(['--fix', 'a.txt', '--baseline', 'known.json'], { cwd })).toMatchObject({ code: 0, stdout: '' })
+    expect(read(cwd, 'a.txt')).toBe(LEAK)
+  })
+
   test.each([
     [['--fix', '--fix-dry-run'], /--fix writes and --fix-dry-run only shows/],
     [['--fix', '--format', 'json'], /--fix does not go with --format/],

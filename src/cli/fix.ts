@@ -32,13 +32,12 @@ export async function fix(paths: readonly string[], flags: CheckFlags, commands:
   const left = { errors: 0, warnings: 0, failed: 0 }
   const outcome = await rewriteAll(request, {
     ...toStderr(flags),
-    async result(draft, { report, rewritten }) {
-      const after = rewritten?.after ?? report
-      const errors = after.findings.filter(({ severity }) => severity === 'error').length
+    async result(draft, { left: rest, rewritten }) {
+      const errors = rest.filter(({ severity }) => severity === 'error').length
       left.errors += errors
-      left.warnings += after.findings.length - errors
+      left.warnings += rest.length - errors
       if (!rewritten) {
-        if (report.findings.length > 0) say(`${draft.path}: cannot be changed here (a packed file, or an old encoding). Change it in the program that made it. ${leftIn(report)}`)
+        if (rest.length > 0) say(`${draft.path}: cannot be changed here (a packed file, or an old encoding). Change it in the program that made it. ${leftIn(rest)}`)
         return
       }
       if (isDry) await output.write(rewritten.edits.length === 0 ? '' : diff(changed(draft, rewritten), reveal, colours))
@@ -47,7 +46,7 @@ export async function fix(paths: readonly string[], flags: CheckFlags, commands:
         left.failed++
         return
       }
-      if (rewritten.edits.length > 0 || after.findings.length > 0) say(`${draft.path}: ${count(rewritten.edits.length, 'place')} ${isDry ? 'to change' : 'changed'}. ${leftIn(after)}`)
+      if (rewritten.edits.length > 0 || rest.length > 0) say(`${draft.path}: ${count(rewritten.edits.length, 'place')} ${isDry ? 'to change' : 'changed'}. ${leftIn(rest)}`)
     },
   })
   if (left.warnings > maxWarnings) say(`${count(left.warnings, 'warning')}: more than the ${maxWarnings} that --max-warnings allows.`)
@@ -55,7 +54,7 @@ export async function fix(paths: readonly string[], flags: CheckFlags, commands:
   return outcome.problems + left.failed > 0 ? 2 : left.errors > 0 || left.warnings > maxWarnings ? 1 : 0
 }
 
-function leftIn({ findings }: Revised['report']): string {
+function leftIn(findings: Revised['left']): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.length - errors
   if (findings.length === 0) return 'Nothing is left. Read it once more before it goes out.'

@@ -8,7 +8,7 @@ export type Setting = {
   readonly isReply: boolean
   /** Whether somebody was called "a patient" before this place. */
   readonly isKnown: boolean
-  /** A year that stands for a date without one; undefined where none is known. */
+  /** What people in care are called there. */
   readonly noun: 'patient' | 'resident'
 }
 

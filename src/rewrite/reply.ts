@@ -24,7 +24,7 @@ export function isEmptied(before: Document, after: Document): boolean {
   return wordsIn(before).some((words, i) => (now[i] ?? 0) < Math.min(words, Math.max(LEAST, REST * words)))
 }
 
-/** The replies that are better written anew: those with a finding left, and those of which little is left. By the texts of the file as it was. */
+/** Whether so little is left of a reply, in words, that it is better written anew. */
 export function isSpent(before: number, after: number): boolean {
   return after < KEPT * before
 }

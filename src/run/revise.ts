@@ -4,11 +4,16 @@ import { pathOf } from './drafts.js'
 import { encodedLike } from './encode.js'
 import { examiner } from './examine.js'
 import { visit, type Outcome, type Request, type Told } from './run.js'
-import type { Report } from '../linter.js'
+import type { Finding } from '../judge/finding.js'
 import { redact, rewrite, type Rewritten } from '../rewrite/index.js'
 
-/** What became of a draft: its report, and how it was rewritten; a packed file (Word, PDF, a picture) and one in an old encoding cannot be. */
-export type Revised = { readonly report: Report; readonly rewritten?: Rewritten & { readonly bytes: Uint8Array } }
+/** What became of a draft. */
+export type Revised = {
+  /** What is still found, less what the baseline knows. */
+  readonly left: readonly Finding[]
+  /** A packed file (Word, PDF, a picture) and one in an old encoding cannot be rewritten. */
+  readonly rewritten?: Rewritten & { readonly bytes: Uint8Array }
+}
 
 /** Rewrites every draft as far as that is safe. Nothing is written: the caller does that. What the baseline knows is left alone. */
 export async function rewriteAll(request: Request, told: Told<Revised>): Promise<Outcome> {
@@ -18,13 +23,15 @@ export async function rewriteAll(request: Request, told: Told<Revised>): Promise
     const { linter, document } = await open()
     const report = await linter.check(document, options)
     const about = { warnings: report.warnings, shown: report.pictures }
-    if (draft.document) return { result: { report }, ...about }
     const known = sifter && pathOf(draft) !== undefined ? (await sifter.part(draft.path, report.findings)).known.map(({ finding }) => finding.fingerprint) : []
+    const leaves = ({ fingerprint }: Finding): boolean => known.includes(fingerprint)
+    const kept = { left: report.findings.filter((finding) => !leaves(finding)) }
+    if (draft.document) return { result: kept, ...about }
     const rewritten = await rewrite(linter, draft.text, {
-      ...options, ...(format !== undefined && { format }), template: config.settings.replies?.template, leaves: ({ fingerprint }) => known.includes(fingerprint),
+      ...options, ...(format !== undefined && { format }), template: config.settings.replies?.template, leaves,
     })
     const bytes = encodedLike(draft, rewritten.text)
-    return { result: { report, ...(bytes && { rewritten: { ...rewritten, bytes } }) }, ...about }
+    return { result: bytes ? { left: rewritten.after.findings.filter((finding) => !leaves(finding)), rewritten: { ...rewritten, bytes } } : kept, ...about }
   })), told)
 }
 
