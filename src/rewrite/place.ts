@@ -25,6 +25,9 @@ export function proseOf({ segments }: Document): readonly Prose[] {
 /** Where a stretch of the source stands in the prose; undefined for what no prose holds (a picture's data). */
 export function placeIn(prose: readonly Prose[], { start, end }: { readonly start: Position; readonly end: Position }): Place | undefined {
   for (const part of prose) {
+    const [head, tail] = [part.segment.pieces[0], part.segment.pieces.at(-1)]
+    // A file may have 100,000 rows: most are passed over by a look at where they begin and end.
+    if (!head || !tail || end.offset <= head.source || tail.source + tail.sourceLength <= start.offset) continue
     const span = segmentSpan(part.segment, { start: start.offset, end: end.offset })
     if (!span) continue
     const from = tokenAt(part.tokens, span.start)
