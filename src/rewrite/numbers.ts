@@ -7,7 +7,7 @@ import type { Place } from './place.js'
 const LABEL =
   /(?:(?:\b(?:mrn|mr|no|nr|nos|num|number|id|acct|ssn|social security|social|ss|member|nhs|serial|sn|s\/n|ip|reg|uhid|ihi|vin|ref|[A-Z]{2,6})\b\.?|[#:=])[ \t]{0,2}){1,6}$/
 /** The same in small letters or capitals; acronyms of other countries in capitals alone. */
-const IN_FRONT = new RegExp(LABEL.source.replace(/[a-z]+(?=[|)])/g, (word) => `(?:${word}|${word.toUpperCase()}|${word[0]!.toUpperCase()}${word.slice(1)})`))
+const IN_FRONT = new RegExp(LABEL.source.replace(/\b[a-z]+(?=[|)])/g, (word) => `(?:${word}|${word.toUpperCase()}|${word[0]!.toUpperCase()}${word.slice(1)})`))
 const CALL = /^(?:call|text|ring|phone|email|e-mail|message|contact|dm|whatsapp|reach)$/
 
 /** What stands for a number, a link or an address where the sentence needs a noun. */

@@ -116,6 +116,12 @@ export function wholeLines(source: string, { span, text }: Edit): Edit {
   const blank = /^[ \t]*\r?\n/.exec(source.slice(end, end + 200))
   if (isBlankBefore && blank) end += blank[0].length
   // At the end of a draft the blank line before it goes.
-  const spare = end >= source.length ? (/\n((?:[ \t]*\r?\n)+)$/.exec(source.slice(Math.max(0, lineStart - 20), lineStart))?.[1]!.length ?? 0) : 0
+  const spare = end >= source.length ? blankAtEnd(source.slice(Math.max(0, lineStart - 20), lineStart)) : 0
   return { span: { start: lineStart - spare, end }, text }
+}
+
+/** How much of a text that ends with a line's end are empty lines after the last line that says anything. */
+function blankAtEnd(text: string): number {
+  const lineEnd = text.indexOf('\n', text.trimEnd().length)
+  return lineEnd === -1 ? 0 : text.length - lineEnd - 1
 }

@@ -119,7 +119,7 @@ function changed({ text, document }: State, changes: readonly Change[], options:
 function withCapitals(whole: string, edits: readonly Edit[]): readonly Edit[] {
   return edits.map((edit, i) => {
     const gone = edits[i - 1]
-    const begins = gone !== undefined && gone.text === '' && gone.span.end === edit.span.start && /(?:^|[.!?\n]\s*)$/.test(whole.slice(Math.max(0, gone.span.start - 4), gone.span.start))
+    const begins = gone !== undefined && gone.text === '' && gone.span.end === edit.span.start && /(?:^|[.!?\n]\s{0,3})$/.test(whole.slice(Math.max(0, gone.span.start - 4), gone.span.start))
     return begins && /^\p{Lu}/u.test(whole.slice(gone.span.start)) ? { ...edit, text: capital(edit.text) } : edit
   })
 }
