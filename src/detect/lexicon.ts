@@ -76,9 +76,9 @@ export function compileLexicon(lists: readonly WordList[]): Lexicon {
   return { lists, root }
 }
 
-/** The first two letters of a word, or one where the second is none. */
+/** The first two letters of a word, or its first character: "3D" is cut into two words. */
 function firstLetters(word: string): string {
-  return word.slice(0, isLetter(word.charCodeAt(1)) ? 2 : 1).toLowerCase()
+  return word.slice(0, isLetter(word.charCodeAt(0)) && isLetter(word.charCodeAt(1)) ? 2 : 1).toLowerCase()
 }
 
 function isLetter(code: number): boolean {

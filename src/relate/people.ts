@@ -84,7 +84,7 @@ function isPlace(mention: Mention, statement: Statement): boolean {
   if (FACILITY.test(text.slice(mention.span.end, mention.span.end + 30))) return true
   const before = text.slice(Math.max(0, mention.span.start - 12), mention.span.start)
   // A newspaper, a pub, a prize: "told the Tribune". A family has its name behind an article, too.
-  if (/\bthe $/i.test(before) && /^(?![\p{L}'’]|[ -](?:\p{Lu}|family|families|twins|triplets|sisters|brothers|boys|girls|kids|clan|household|residence|home|house)\b)/u.test(text.slice(mention.span.end)) && !/s$/.test(text.slice(mention.span.start, mention.span.end))) return true
+  if (/\bthe $/i.test(before) && /^(?![\p{L}'’]|[ -](?:\p{Lu}|family|families|twins|triplets|sisters|brothers|boys|girls|kids|clan|household|residence|home|house)\b)/u.test(text.slice(mention.span.end)) && !text.slice(mention.span.start, mention.span.end).endsWith('s')) return true
   if (/^['’]s\b/.test(text.slice(mention.span.end)) || !/\b(?:in|near|around|outside|of|from)\s+$/i.test(before)) return false
   return /\b(?:in|near|around|outside)\s+$/i.test(before) || statement.mentions.some((other) => other !== mention && other.kind === 'person' && mention.span.start - other.span.end <= 6 && other.span.end < mention.span.start)
 }
