@@ -1,8 +1,9 @@
 import type { Prose } from '../../text/prose.js'
 import type { Mention } from '../mention.js'
+import { compileCues, matchCues } from './book.js'
 import { FRAME_CUES } from './frames.js'
 import { INDIVIDUAL_CUES } from './individual.js'
-import { compileCues, matchCues, type Cue } from './pattern.js'
+import type { Cue } from './pattern.js'
 import { PEOPLE_CUES } from './people.js'
 import { REPLY_CUES } from './reply.js'
 
