@@ -20,7 +20,7 @@ export const patientName: Rule = {
   kinds: ['person', 'condition', 'treatment', 'care-event', 'payment', 'patient-cue', 'relative-cue', 'staff-cue'],
   isAuthorizable: true,
   *find(draft) {
-      for (const subject of disclosures(draft, 'error')) {
+    for (const subject of disclosures(draft, 'error')) {
       const { hinted, kin } = toldAlongside(subject, draft)
       const evidence = [...support(subject), ...hinted]
       for (const mark of [...subject.mentions, ...kin]) {

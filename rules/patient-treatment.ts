@@ -1,7 +1,7 @@
 import type { Mention } from '../src/detect/mention.js'
 import { claimFacts } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
-import type { Draft } from '../src/relate/subject.js'
+import { isVisit, type Draft } from '../src/relate/subject.js'
 import { overlaps } from '../src/text/span.js'
 
 export const patientTreatment: Rule = {
@@ -20,6 +20,6 @@ export const patientTreatment: Rule = {
 }
 
 /** "Your visit" in a reply is the care relationship itself, which a rule of its own tells. */
-function isRelationship({ kind, sort, segment, span }: Mention, draft: Draft): boolean {
-  return draft.isReply && kind === 'care-event' && sort === 'visit' && draft.mentionsIn(segment).some((cue) => cue.kind === 'relationship-cue' && overlaps(cue.span, span))
+function isRelationship(fact: Mention, draft: Draft): boolean {
+  return draft.isReply && isVisit(fact) && draft.mentionsIn(fact.segment).some((cue) => cue.kind === 'relationship-cue' && overlaps(cue.span, fact.span))
 }

@@ -20,7 +20,7 @@ export const recognisableStory: Rule = {
   kinds: ['individual-cue', 'patient-cue', 'rarity-cue', 'occupation-cue', 'relation-cue', 'incident-cue', 'date', 'age', 'place', 'room', 'photo'],
   isAuthorizable: true,
   *find(draft) {
-      for (const subject of disclosures(draft, 'error')) {
+    for (const subject of disclosures(draft, 'error')) {
       if (subject.form !== 'unnamed') continue
       const marks = [...subject.mentions, ...subject.facts.filter(({ kind }) => kind === 'rarity-cue' || kind === 'occupation-cue' || kind === 'incident-cue')]
       const note = noteOnChild(subject, draft)

@@ -17,7 +17,7 @@ export const replyConfirmsPatient: Rule = {
   ],
   kinds: ['relationship-cue', 'condition', 'treatment'],
   *find(draft) {
-      for (const subject of disclosures(draft, 'error')) {
+    for (const subject of disclosures(draft, 'error')) {
       if (subject.form !== 'addressee') continue
       const { said, hinted } = toldAlongside(subject, draft)
       const evidence = [...subject.facts, ...said, ...hinted]

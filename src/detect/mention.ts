@@ -31,6 +31,11 @@ export type Mention = {
 
 const RANK: Readonly<Record<Certainty, number>> = { possible: 0, likely: 1, certain: 2 }
 
+/** Whether a mention counts by itself: it is likely or certain. */
+export function isSure({ certainty }: Mention): boolean {
+  return certainty !== 'possible'
+}
+
 export function atLeast(certainty: Certainty, floor: Certainty): boolean {
   return RANK[certainty] >= RANK[floor]
 }

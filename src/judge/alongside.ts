@@ -1,6 +1,7 @@
-import type { Kind, Mention } from '../detect/mention.js'
+import { isSure, type Kind, type Mention } from '../detect/mention.js'
 import type { Statement } from '../relate/statement.js'
-import { isHealth, type Draft, type Subject } from '../relate/subject.js'
+import { isHealth, isVisit, type Draft, type Subject } from '../relate/subject.js'
+import { IMPERSONAL_DATES } from '../relate/unnamed.js'
 import { isGeneral, isInvented, isOwnStory } from '../relate/voice.js'
 
 /** How many sentences before and after still tell of the same thing. */
@@ -11,7 +12,7 @@ const MOST = 24
 
 const DETAILS: readonly Kind[] = ['date', 'age', 'place', 'room', 'street-address', 'postcode']
 /** Dates and places that are the organisation's or everybody's, and ages that fit many. */
-const PUBLIC: readonly (string | undefined)[] = ['own', 'event', 'hours', 'deadline', 'publication', 'group']
+const PUBLIC: readonly (string | undefined)[] = ['own', 'group', ...IMPERSONAL_DATES]
 
 export type Alongside = {
   /** Facts of the sentences in which the person is spoken of. */
@@ -88,13 +89,9 @@ function tells(statement: Statement): boolean {
   return !isGeneral(statement) && !isOwnStory(statement) && !isInvented(statement) && statement.prose.segment.role !== 'quote'
 }
 
-function isSure({ certainty }: Mention): boolean {
-  return certainty !== 'possible'
-}
-
 /** A visit is the relationship itself, and told as such. */
 function isDetail(mention: Mention): boolean {
-  return ((isHealth(mention) && !(mention.kind === 'care-event' && mention.sort === 'visit')) || DETAILS.includes(mention.kind)) && !PUBLIC.includes(mention.sort)
+  return ((isHealth(mention) && !isVisit(mention)) || DETAILS.includes(mention.kind)) && !PUBLIC.includes(mention.sort)
 }
 
 /** So near, in UTF-16 code units, a fact is said of a name. */

@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.js'
+import { grouped } from '../text/grouped.js'
 import type { Remark } from '../text/remark.js'
 import { firstIndex } from '../text/search.js'
 import type { Finding } from './finding.js'
@@ -37,16 +38,14 @@ export function hearRemarks(findings: readonly Finding[], document: Document, { 
   const complaints: Complaint[] = []
   const suppressions = readSuppressions(remarks, document, known, complaints)
   const authorizations = readAuthorizations(remarks, document, today, complaints)
-  const byRule = new Map<string, Suppression[]>()
-  for (const suppression of suppressions) {
-    for (const id of suppression.rules.length === 0 ? [ANY] : new Set(suppression.rules)) byRule.set(id, pushed(byRule.get(id), suppression))
-  }
+  const filed = suppressions.flatMap((suppression) => [...new Set(suppression.rules.length === 0 ? [ANY] : suppression.rules)].map((id) => ({ id, suppression })))
+  const byRule = grouped(filed, ({ id }) => id)
   const open: Finding[] = []
   const settled: Settled[] = []
   // From the top down, so that a remark is passed once: a draft may hold thousands.
   for (const finding of findings) {
     const { line } = finding.start
-    const suppression = firstOf([inForce(byRule.get(finding.rule), line), inForce(byRule.get(ANY), line)])
+    const suppression = firstOf([heldOn(line, byRule.get(finding.rule)), heldOn(line, byRule.get(ANY))])
     const authorization = known.get(finding.rule)?.isAuthorizable ? authorizationAt(authorizations, line) : undefined
     const by = suppression ?? authorization
     if (by) by.used = true
@@ -71,17 +70,10 @@ const UNUSED_AUTHORIZATION = 'This authorization covers nothing: no patient is t
 /** Where suppressions of all rules are filed. */
 const ANY = ''
 
-function pushed<Item>(list: Item[] | undefined, item: Item): Item[] {
-  if (!list) return [item]
-  list.push(item)
-  return list
-}
-
 /** The first of a rule's suppressions that holds on a line; those that have ended are dropped, since lines only go on. */
-function inForce(list: Suppression[] | undefined, line: number): Suppression | undefined {
-  if (!list) return undefined
-  while (list.length > 0 && list[0]!.to <= line) list.shift()
-  for (const suppression of list) {
+function heldOn(line: number, list: { readonly suppression: Suppression }[] = []): Suppression | undefined {
+  while (list.length > 0 && list[0]!.suppression.to <= line) list.shift()
+  for (const { suppression } of list) {
     if (suppression.remark.line > line) return undefined
     if (line >= suppression.from && line < suppression.to) return suppression
   }

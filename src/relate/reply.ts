@@ -4,7 +4,7 @@ import { hasDeterminer, isPointedAt } from './particular.js'
 import { contains } from '../text/span.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
-import { isHealth, type Subject } from './subject.js'
+import { isHealth, isVisit, type Subject } from './subject.js'
 import { isPersonal } from './unnamed.js'
 import { hasSecondPerson, isGeneral, isNarrative, isQuoted, speaksToEverybody, statesPolicy, textOf } from './voice.js'
 
@@ -74,7 +74,7 @@ function isAddresseeFact(mention: Mention, statement: Statement): boolean {
 
 function isTold(mention: Mention, statement: Statement): boolean {
   // "Your visit" is the relationship itself, and told as such.
-  if ((mention.kind === 'care-event' && mention.sort === 'visit') || mention.sort === 'unit') return false
+  if (isVisit(mention) || mention.sort === 'unit') return false
   if (isHealth(mention)) return mention.certainty !== 'possible' && (mention.kind !== 'payment' || hasSecondPerson(statement))
   return (mention.kind === 'date' && isPersonal(mention.certainty, mention.sort)) || mention.kind === 'age' || mention.kind === 'room'
 }

@@ -50,6 +50,11 @@ export function isHealth(mention: Mention): boolean {
   return HEALTH_KINDS.includes(mention.kind)
 }
 
+/** A visit is the care relationship itself more than a fact about it. */
+export function isVisit({ kind, sort }: Mention): boolean {
+  return kind === 'care-event' && sort === 'visit'
+}
+
 /** What shows that somebody's care is spoken of at all. */
 export function isOfCare({ kind, certainty }: Mention): boolean {
   return kind === 'patient-cue' || kind === 'individual-cue' || ((kind === 'condition' || kind === 'treatment') && certainty !== 'possible')

@@ -1,4 +1,4 @@
-import type { Mention } from '../detect/mention.js'
+import { isSure, type Mention } from '../detect/mention.js'
 import type { Prose } from '../text/prose.js'
 import { overlaps } from '../text/span.js'
 import { isFirm } from './particular.js'
@@ -94,10 +94,6 @@ function describesOne(statement: Statement): boolean {
   return statement.mentions.some((cue) => cue.kind === 'individual-cue' && isSure(cue)) && statement.mentions.some((fact) => isBodily(fact) && fact.certainty === 'certain') && statement.mentions.some(narrows)
 }
 
-function isSure({ certainty }: Mention): boolean {
-  return certainty !== 'possible'
-}
-
 /** Nobody but a patient lies there. */
 function isBed({ sort }: Mention): boolean {
   return sort === 'bed' || sort === 'bay'
@@ -107,9 +103,11 @@ function isBodily({ kind }: Mention): boolean {
   return kind === 'condition' || kind === 'treatment'
 }
 
-/** Dates of the organisation's are nobody's. */
+/** Sorts of dates that are the organisation's, and so nobody's. */
+export const IMPERSONAL_DATES: readonly string[] = ['hours', 'event', 'deadline', 'publication']
+
 export function isPersonal(certainty: Mention['certainty'], sort: string | undefined): boolean {
-  return certainty !== 'possible' && !['hours', 'event', 'deadline', 'publication'].includes(sort ?? '')
+  return certainty !== 'possible' && !IMPERSONAL_DATES.includes(sort ?? '')
 }
 
 /** A fact that helps to single somebody out. */
