@@ -10,7 +10,6 @@ export const PATIENT_CUES: readonly Cue[] = [
     patterns: [
       'our|my ..3 ~patient|patients|residents|clients|survivor|survivors|graduate|graduates|warrior|warriors|champ|champion|fighter|hero|superstar|miracle|regulars|regular|snowbirds|babies|baby|recipient|preemie|preemies|kiddo|kiddos|newborn|bell_ringer !physician|doctor|surgeon|dentist|nurse|services|service|relations|care|liaison|lead|advocate|coordinator ..1 [ @person ]',
       '~patient [ @person ]',
-      'the ..2 recipient|patient|donor ..4 is|was [ @person ]',
       '^ patient|pt|client|resident name? : [ @person ]',
       'our|my|today\'s ..3 ~patient ..1 is|was|, [ @person ]',
       'my|our ..2 patient ..1 today|tonight|yesterday is|was|, [ @person ]',
