@@ -16,9 +16,10 @@ type Growth = { readonly time: number; readonly findings: number }
 async function measureOne(what: string, size: number): Promise<Growth> {
   const { createLinter } = await import('../src/linter.js')
   const linter = await createLinter()
-  const text = what === 'size' ? textOf(readPosts(), size) : Array.from({ length: size }, (_, n) => LEAK(n)).join('')
+  const posts = readPosts()
+  const text = what === 'size' ? textOf(posts, size) : Array.from({ length: size }, (_, n) => LEAK(n)).join('')
   const options = { channel: 'blog' } as const
-  await linter.lint(textOf(readPosts(), 60_000), options)
+  await linter.lint(textOf(posts, 60_000), options)
   const times = Math.max(1, Math.ceil(ENOUGH / text.length))
   let findings = 0
   const time = await processorTime(async () => {

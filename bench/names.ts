@@ -7,9 +7,9 @@ import { execFileSync } from 'node:child_process'
 import { loadCompromise } from '../src/detect/names/compromise.js'
 import { loadNames } from '../src/detect/names/index.js'
 import type { Prose } from '../src/text/prose.js'
-import { proseOf, readTexts } from '../eval/train-names/corpus.js'
+import { proseOf } from '../eval/train-names/corpus.js'
 import { timesOf } from './clock.js'
-import { ROOT } from './samples.js'
+import { readPosts } from './samples.js'
 import { table } from './table.js'
 
 /** compromise is slow: it reads the posts as far as this many units. */
@@ -64,7 +64,7 @@ const openCompromise = async (): Promise<Reader> => {
 }
 
 export async function measureNames(): Promise<string> {
-  const texts = readTexts(`${ROOT}fixtures/corpus/drafts-tune.jsonl`).map(({ text }) => text)
+  const texts = readPosts().map(({ text }) => text)
   const few = head(texts)
   const load = { tagger: loadTime('index', 'loadNames'), compromise: loadTime('compromise', 'loadCompromise') }
   const tagger = await speedOf(texts, openTagger)

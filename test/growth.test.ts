@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { processorTime } from '../bench/clock.js'
 import { RULES } from '../rules/index.js'
 import { detectContacts } from '../src/detect/contacts/index.js'
 import { cueMentions } from '../src/detect/cues/index.js'
@@ -17,13 +18,13 @@ import { foreignLanguage } from '../src/text/language.js'
 import { readProse, type Prose } from '../src/text/prose.js'
 import { readRemarks, withoutRemarks } from '../src/text/remark.js'
 import { segmentBuilder, type Segment } from '../src/text/segment.js'
+import { LONG } from './runs.js'
 import { SHAPES } from './shapes.js'
 
 /**
  * Whatever is read, eight times as much of it must not take much more than eight times as long: what grows with the square would take 64 times as
  * long. Texts are short, so that all this is done in seconds; in the long mode (PHI_LINT_FUZZ) they are longer, and hide less.
  */
-const LONG = process.env['PHI_LINT_FUZZ'] !== undefined
 const SIZE = LONG ? 16_000 : 1_000
 const MOST = 16
 /** Milliseconds. What takes less than this for the short text tells nothing of growth. */
@@ -137,10 +138,7 @@ async function expectGrowth(prepare: (length: number) => Work): Promise<void> {
 async function milliseconds(work: Work, runs: number): Promise<number> {
   let least = Infinity
   for (let run = 0; run < runs; run++) {
-    const before = process.cpuUsage()
-    await work()
-    const { user, system } = process.cpuUsage(before)
-    least = Math.min(least, (user + system) / 1_000)
+    least = Math.min(least, await processorTime(work))
   }
   return least
 }

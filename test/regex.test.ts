@@ -8,7 +8,7 @@ import { preparePattern } from '../src/detect/safe-pattern.js'
 import { grouped } from '../src/text/grouped.js'
 import { folder } from './command.js'
 import { built, hashOf, partsOf, written, type Expression } from './expressions.js'
-import { runs } from './runs.js'
+import { LONG, runs } from './runs.js'
 
 /**
  * JavaScript cannot interrupt a regular expression, so none may take long on any text. recheck (https://makenowjust-labs.github.io/recheck/) tells
@@ -126,7 +126,7 @@ function excuseOf({ file, text }: Expression): (typeof EXCUSED)[number] | undefi
 }
 
 async function judged(): Promise<readonly Verdict[]> {
-  const known = process.env['PHI_LINT_FUZZ'] ? new Map<string, Verdict>() : read()
+  const known = LONG ? new Map<string, Verdict>() : read()
   const asked = [...all.entries()].filter(([hash]) => !known.has(hash))
   if (asked.length > 0) {
     const next = asked.values()

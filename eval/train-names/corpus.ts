@@ -1,8 +1,8 @@
 /** Reads labelled texts (JSON Lines: text, spans with labels) and cuts them into labelled sentences, exactly as the linter cuts a draft. */
 import { readFileSync } from 'node:fs'
-import { COUNT, LABELS, O } from '../../src/detect/names/crf.js'
+import { LABELS } from '../../src/detect/names/crf.js'
 import { titleSort } from '../../src/detect/names/titles.js'
-import { readProse, type Prose } from '../../src/text/prose.js'
+import { readProse, wordsIn, type Prose } from '../../src/text/prose.js'
 import { segmentBuilder, sourceSpan } from '../../src/text/segment.js'
 import type { Span } from '../../src/text/span.js'
 import type { Token } from '../../src/text/tokens.js'
@@ -41,7 +41,7 @@ export function examplesOf({ id, text, spans }: Text): Example[] {
   const prose = proseOf(text)
   if (!prose) return []
   return prose.sentences.flatMap((sentence) => {
-    const tokens = prose.tokens.slice(sentence.from, sentence.to).filter((token) => token.kind !== 'break')
+    const tokens = wordsIn(prose, sentence)
     return tokens.length > 0 ? [{ id, tokens, labels: labelsOf(prose, tokens, spans) }] : []
   })
 }
@@ -73,5 +73,3 @@ export function peopleIn(labels: ArrayLike<number>): { from: number; to: number 
   }
   return people
 }
-
-export { COUNT, O }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chooseReader } from '../../src/read/index.js'
-import { readProse } from '../../src/text/prose.js'
+import { readProse, wordsIn } from '../../src/text/prose.js'
 import { lot } from './augment.js'
 import type { Example } from './corpus.js'
 
@@ -31,8 +31,8 @@ const LONGEST = 60
 function sentencesOf(id: string, path: string, text: string): Example[] {
   return chooseReader(undefined, path).read(text, { path }).segments.flatMap((segment, n) => {
     const prose = readProse(segment, n)
-    return prose.sentences.flatMap(({ from, to }) => {
-      const tokens = prose.tokens.slice(from, to).filter((token) => token.kind !== 'break')
+    return prose.sentences.flatMap((sentence) => {
+      const tokens = wordsIn(prose, sentence)
       const isTelling = tokens.length < LONGEST && tokens.some((token, i) => i > 0 && token.kind === 'word' && /^\p{Lu}/u.test(token.text))
       return isTelling ? [{ id, tokens, labels: new Uint8Array(tokens.length) }] : []
     })

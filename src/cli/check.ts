@@ -1,6 +1,5 @@
 import { knownRules } from '../../rules/known.js'
 import { addUp, NOTHING, type CheckedFile, type Unchecked } from '../report/results.js'
-import { count } from '../report/words.js'
 import { version } from '../run/package.js'
 import { WrongUse } from '../run/problem.js'
 import { openRecord } from '../run/record.js'
@@ -11,8 +10,7 @@ import type { CheckFlags } from './flags.js'
 import { guard, put } from './held.js'
 import { progressForPeople } from './progress.js'
 import { openReports } from './reports.js'
-import { requestFrom, sayWhatIsLeft, toStderr } from './request.js'
-import { say } from './terminal.js'
+import { requestFrom, sayTooMany, sayWhatIsLeft, toStderr } from './request.js'
 import { settle } from './wishes.js'
 
 /** Checks drafts and reports. 0: no error; 1: findings; 2: something could not be checked. */
@@ -73,7 +71,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, command
   totals = { ...totals, problems }
   const isComplete = await reports.end(totals, held)
   const warnings = totals.warnings + totals.hidden
-  if (warnings > maxWarnings) say(`${count(warnings, 'warning')}: more than the ${maxWarnings} that --max-warnings allows.`)
+  sayTooMany(warnings, maxWarnings)
   sayWhatIsLeft(outcome)
   const exit = outcome.problems > 0 || !isComplete ? 2 : totals.errors > 0 || warnings > maxWarnings ? 1 : 0
   if (recordFile !== undefined && record && !(await put(recordFile, record.finish(totals, exit), 'Record', held, cwd))) return 2

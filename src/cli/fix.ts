@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { diff } from '../report/diff.js'
-import type { CheckedFile } from '../report/results.js'
+import { bySeverity, type CheckedFile } from '../report/results.js'
 import { count } from '../report/words.js'
 import type { Finding } from '../judge/finding.js'
-import { destinationOf, hunksOf, type Edit, type Rewritten } from '../rewrite/index.js'
+import { destinationOf, hunksOf, placesOf, type Edit, type Rewritten } from '../rewrite/index.js'
 import type { Position } from '../text/lines.js'
 import type { Draft } from '../run/content.js'
 import { pathOf } from '../run/drafts.js'
@@ -13,7 +13,7 @@ import { rewriteAll, type Revised } from '../run/revise.js'
 import { writeWhole } from '../run/whole.js'
 import { adopt } from './adopt.js'
 import type { CheckFlags } from './flags.js'
-import { requestFrom, sayWhatIsLeft, toStderr } from './request.js'
+import { requestFrom, sayTooMany, sayWhatIsLeft, toStderr } from './request.js'
 import { paint, say, standardOutput } from './terminal.js'
 
 /** Flags that have no meaning beside --fix and --fix-dry-run. */
@@ -33,9 +33,9 @@ export async function fix(paths: readonly string[], flags: CheckFlags, commands:
   const outcome = await rewriteAll(request, {
     ...toStderr(flags),
     async result(draft, { left: rest, rewritten }) {
-      const errors = rest.filter(({ severity }) => severity === 'error').length
+      const { errors, warnings } = bySeverity(rest)
       left.errors += errors
-      left.warnings += rest.length - errors
+      left.warnings += warnings
       if (!rewritten) {
         if (rest.length > 0) say(`${draft.path}: cannot be changed here (a packed file, or an old encoding). Change it in the program that made it. ${leftIn(rest)}`)
         return
@@ -49,14 +49,13 @@ export async function fix(paths: readonly string[], flags: CheckFlags, commands:
       if (rewritten.edits.length > 0 || rest.length > 0) say(`${draft.path}: ${count(rewritten.edits.length, 'place')} ${isDry ? 'to change' : 'changed'}. ${leftIn(rest)}`)
     },
   })
-  if (left.warnings > maxWarnings) say(`${count(left.warnings, 'warning')}: more than the ${maxWarnings} that --max-warnings allows.`)
+  sayTooMany(left.warnings, maxWarnings)
   sayWhatIsLeft(outcome)
   return outcome.problems + left.failed > 0 ? 2 : left.errors > 0 || left.warnings > maxWarnings ? 1 : 0
 }
 
 function leftIn(findings: Revised['left']): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').length
-  const warnings = findings.length - errors
+  const { errors, warnings } = bySeverity(findings)
   if (findings.length === 0) return 'Nothing is left. Read it once more before it goes out.'
   return `Left for you: ${[...(errors > 0 ? [count(errors, 'error')] : []), ...(warnings > 0 ? [count(warnings, 'warning')] : [])].join(' and ')}.`
 }
@@ -81,7 +80,7 @@ function changed({ path, text }: Draft, { text: fresh, edits, before, after }: R
   const file = (words: string, { findings, settled }: Rewritten['before']): CheckedFile => ({ path, source: words, findings, settled, notes: [] })
   // What was found stays masked where it still stands, though nothing may be found there any more.
   const found = before.findings.map((finding) => moved(finding, edits))
-  return { before: file(text, before), after: file(fresh, { ...after, findings: [...after.findings, ...found] }), hunks: hunksOf(text, fresh, edits), ours: insertions(edits) }
+  return { before: file(text, before), after: file(fresh, { ...after, findings: [...after.findings, ...found] }), hunks: hunksOf(text, fresh, edits), ours: placesOf(edits).map(({ from, to }) => ({ start: from, end: to })) }
 }
 
 /** A finding with the offsets that its places have after the change; its lines and columns count for nothing. */
@@ -91,14 +90,4 @@ function moved(finding: Finding, edits: readonly Edit[]): Finding {
     return { ...old, start: { ...old.start, offset: start }, end: { ...old.end, offset: Math.max(start, destinationOf(edits, old.end.offset, 'end')) } }
   }
   return { ...place(finding), evidence: finding.evidence.map(place) }
-}
-
-/** Where the new words stand in the changed text. */
-function insertions(edits: readonly Edit[]): readonly { start: number; end: number }[] {
-  let shift = 0
-  return edits.map(({ span, text }) => {
-    const start = span.start + shift
-    shift += text.length - (span.end - span.start)
-    return { start, end: start + text.length }
-  })
 }

@@ -4,20 +4,17 @@ import { findConfig } from '../run/config.js'
 import { shownPath } from '../run/paths.js'
 import { asksForNothing, type Outcome, type Request, type Told } from '../run/run.js'
 import { NothingToRead, WrongUse } from '../run/problem.js'
-import { FORMATS_IN } from '../run/settings.js'
-import { didYouMean } from '../run/suggest.js'
 import { count } from '../report/words.js'
 import { asksForChanges } from './adopt.js'
 import type { AdoptFlags, DraftFlags } from './flags.js'
+import { checkReader } from './readers.js'
 import { fileOutput, say, standardOutput, stdinIsFolder, stdinIsOpen, type Output } from './terminal.js'
 
 /** Reads flags into a request; finds the config. */
 export async function requestFrom(paths: readonly string[], flags: DraftFlags & AdoptFlags, commands: readonly string[]): Promise<Request> {
   const cwd = process.cwd()
   const { text, channel, stdinFilename, formatIn: format } = flags
-  if (format !== undefined && !FORMATS_IN.includes(format)) {
-    throw new WrongUse(`--format-in: there is no such reader.${didYouMean(format, FORMATS_IN)} The readers are ${FORMATS_IN.join(', ')}.`)
-  }
+  checkReader(format)
   const endings = flags.ext === undefined ? undefined : endingsOf(flags.ext)
   const config = await findConfig(flags.config, cwd, RULES, { allowsCode: flags.allowConfigCode === true })
   const request: Request = {
@@ -30,6 +27,10 @@ export async function requestFrom(paths: readonly string[], flags: DraftFlags & 
   if (paths.includes('-') && stdinIsFolder()) throw new WrongUse('standard input: is a folder. Name the folder instead of -.')
   if (asksForNothing(request) && !asksForChanges(flags)) throw new NothingToRead('nothing to read.')
   return request
+}
+
+export function sayTooMany(warnings: number, most: number): void {
+  if (warnings > most) say(`${count(warnings, 'warning')}: more than the ${most} that --max-warnings allows.`)
 }
 
 /** `md,.HTML` as endings that file names can be compared with. */

@@ -5,9 +5,8 @@ import { shown } from '../report/results.js'
 import { findConfig } from '../run/config.js'
 import { answers, type Answer } from '../run/posts.js'
 import { causeOf, WrongUse } from '../run/problem.js'
-import { FORMATS_IN } from '../run/settings.js'
-import { didYouMean } from '../run/suggest.js'
 import type { StreamFlags } from './flags.js'
+import { checkReader } from './readers.js'
 import { say, standardOutput, stdinIsFolder } from './terminal.js'
 
 /**
@@ -15,9 +14,7 @@ import { say, standardOutput, stdinIsFolder } from './terminal.js'
  * --fail asks for that; 2: a line could not be read. Findings are what a stream is read for, and an engine takes a failed command for lost work.
  */
 export async function stream({ channel, formatIn: format, quiet = false, fail = false, ...flags }: StreamFlags): Promise<0 | 1 | 2> {
-  if (format !== undefined && !FORMATS_IN.includes(format)) {
-    throw new WrongUse(`--format-in: there is no such reader.${didYouMean(format, FORMATS_IN)} The readers are ${FORMATS_IN.join(', ')}.`)
-  }
+  checkReader(format)
   if (process.stdin.isTTY) throw new WrongUse('stream: nothing comes in. Pipe JSON Lines into it, an object a line: {"id": 1, "text": "…"}')
   if (stdinIsFolder()) throw new WrongUse('standard input: is a folder.')
   const cwd = process.cwd()

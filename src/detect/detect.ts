@@ -92,11 +92,12 @@ function gives({ kind, certainty, span }: Mention, number: Mention, text: string
 async function namesIn(part: Prose, names: NameTagger, health: readonly Mention[], witnesses: Witnesses): Promise<readonly Mention[]> {
   if (witnesses === 'all') return names.secondWitness(part)
   const found = names.names(part)
+  const doubtful = found.filter(({ kind, certainty }) => kind === 'person' && certainty === 'possible')
+  if (doubtful.length === 0) return found
   const open = new Set<number>()
   part.sentences.forEach(({ from, to }, n) => {
     const span = { start: part.tokens[from]!.start, end: part.tokens[to - 1]!.end }
-    const doubtful = found.some((name) => name.kind === 'person' && name.certainty === 'possible' && overlaps(name.span, span))
-    if (doubtful && health.some((fact) => fact.certainty !== 'possible' && overlaps(fact.span, span))) open.add(n)
+    if (doubtful.some((name) => overlaps(name.span, span)) && health.some((fact) => fact.certainty !== 'possible' && overlaps(fact.span, span))) open.add(n)
   })
   return open.size > 0 ? names.secondWitness(part, open) : found
 }

@@ -2,7 +2,7 @@ import { columns, graphemes } from './columns.js'
 import { printable } from './printable.js'
 import type { Answered, CheckedFile } from './results.js'
 import type { Category, Finding } from '../judge/finding.js'
-import type { Position } from '../text/lines.js'
+import { lineFeeds, type Position } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 
 /**
@@ -57,8 +57,8 @@ export function excerptsOf(file: CheckedFile, reveal: boolean): (finding: Findin
 export function linesOf(file: CheckedFile, reveal: boolean, ours: readonly Span[] = []): { readonly count: number; readonly line: (line: number) => string } {
   const { source } = file
   const secrets = reveal ? [] : merged(flagged(file).flatMap(placesOf))
-  const starts = [source.startsWith('\ufeff') ? 1 : 0]
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  const starts = lineFeeds(source)
+  if (source.startsWith('\ufeff')) starts[0] = 1
   if (starts.length > 1 && starts.at(-1) === source.length) starts.pop()
   return {
     count: starts.length,

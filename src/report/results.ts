@@ -79,9 +79,14 @@ export type ReportOptions = Page & {
 
 export const NOTHING: Totals = { files: 0, errors: 0, warnings: 0, hidden: 0, suppressed: 0, authorized: 0, known: 0, notes: 0, problems: [] }
 
-export function addUp(totals: Totals, { findings, settled, notes }: Omit<CheckedFile, 'path' | 'source'>, quiet: boolean): Totals {
+/** How many findings stop a draft, and how many do not. */
+export function bySeverity(findings: CheckedFile['findings']): { readonly errors: number; readonly warnings: number } {
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  const warnings = findings.length - errors
+  return { errors, warnings: findings.length - errors }
+}
+
+export function addUp(totals: Totals, { findings, settled, notes }: Omit<CheckedFile, 'path' | 'source'>, quiet: boolean): Totals {
+  const { errors, warnings } = bySeverity(findings)
   const settledBy = (what: Answered['by']): number => settled.filter(({ by }) => by === what).length
   return {
     files: totals.files + 1,

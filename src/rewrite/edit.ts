@@ -28,14 +28,19 @@ export function compose(earlier: readonly Edit[], later: readonly Edit[]): reado
   return later.toReversed().reduce(composeOne, earlier)
 }
 
-/** An edit that touches words put in before becomes one with them. */
-function composeOne(earlier: readonly Edit[], { span, text }: Edit): readonly Edit[] {
+/** Edits with the places of their words in the changed text. */
+export function placesOf(edits: readonly Edit[]): readonly { readonly edit: Edit; readonly from: number; readonly to: number }[] {
   let shift = 0
-  const placed = earlier.map((edit) => {
+  return edits.map((edit) => {
     const from = edit.span.start + shift
     shift += grows(edit)
     return { edit, from, to: from + edit.text.length }
   })
+}
+
+/** An edit that touches words put in before becomes one with them. */
+function composeOne(earlier: readonly Edit[], { span, text }: Edit): readonly Edit[] {
+  const placed = placesOf(earlier)
   const before = placed.filter(({ to }) => to < span.start)
   const after = placed.filter(({ from }) => from > span.end)
   const met = placed.slice(before.length, placed.length - after.length)

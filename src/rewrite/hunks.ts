@@ -1,4 +1,6 @@
-import type { Edit } from './edit.js'
+import { lineFeeds } from '../text/lines.js'
+import { firstIndex } from '../text/search.js'
+import { placesOf, type Edit } from './edit.js'
 
 /** Lines (from 1, `to` exclusive) of the text before and after a change, which stand for each other. */
 export type Hunk = { readonly old: Lines; readonly new: Lines }
@@ -6,15 +8,12 @@ export type Lines = { readonly from: number; readonly to: number }
 
 /** The lines that edits changed, in order; edits on the same lines make one hunk. */
 export function hunksOf(before: string, after: string, edits: readonly Edit[]): readonly Hunk[] {
-  const [old, fresh] = [lineStarts(before), lineStarts(after)]
+  const [old, fresh] = [lineFeeds(before), lineFeeds(after)]
   const hunks: Hunk[] = []
-  let shift = 0
-  for (const { span, text } of edits) {
-    const at = span.start + shift
-    shift += text.length - (span.end - span.start)
+  for (const { edit: { span }, from, to } of placesOf(edits)) {
     const hunk = {
       old: { from: lineOf(old, span.start), to: lineOf(old, span.end) + 1 },
-      new: { from: lineOf(fresh, at), to: lineOf(fresh, at + text.length) + 1 },
+      new: { from: lineOf(fresh, from), to: lineOf(fresh, to) + 1 },
     }
     const last = hunks.at(-1)
     if (last && hunk.old.from < last.old.to) hunks[hunks.length - 1] = { old: { from: last.old.from, to: hunk.old.to }, new: { from: last.new.from, to: hunk.new.to } }
@@ -36,19 +35,6 @@ function linesOf(text: string, starts: readonly number[]): (line: number) => str
   return (line) => text.slice(starts[line - 1], starts[line])
 }
 
-function lineStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
 function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(starts, (start) => start > offset)
 }

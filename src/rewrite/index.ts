@@ -1,6 +1,6 @@
-export { rewrite, type RewriteOptions, type Rewritten } from './rewrite.js'
+export { rewrite, rewriteFrom, type RewriteOptions, type Rewritten } from './rewrite.js'
 export { suggest, type Suggestion } from './suggest.js'
 export { redact } from './redact.js'
 export { hunksOf, type Hunk, type Lines } from './hunks.js'
 export { TEMPLATE } from './reply.js'
-export { applyEdits, destinationOf, type Edit } from './edit.js'
+export { applyEdits, destinationOf, placesOf, type Edit } from './edit.js'

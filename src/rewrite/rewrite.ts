@@ -27,8 +27,10 @@ export type Rewritten = {
   readonly after: Report
 }
 
+/** A draft, what it reads as, and what was found in it. */
+export type Linted = { readonly text: string; readonly document: Document; readonly report: Report }
 /** A draft between two changes. */
-type State = { readonly text: string; readonly document: Document; readonly prose: readonly Prose[]; readonly report: Report; readonly edits: readonly Edit[] }
+type State = Linted & { readonly prose: readonly Prose[]; readonly edits: readonly Edit[] }
 type Change = Pick<Offer, 'segment' | 'edit'>
 
 /** Each try lints the draft anew: a long one has fewer, so that it takes minutes at most. In characters linted. */
@@ -40,9 +42,15 @@ const ROUNDS = 6
  * Rewrites what discloses, as far as that is safe: each change is linted again, and kept only when it leaves fewer errors and brings nothing
  * that was not there. Warnings are for a person to weigh: they stay.
  */
-export async function rewrite(linter: Linter, draft: string, { template = TEMPLATE, leaves = () => false, ...options }: RewriteOptions = {}): Promise<Rewritten> {
-  let tries = Math.max(FEWEST_TRIES, Math.round(TRIES / (draft.length + 1)))
-  const look = async (text: string, edits: readonly Edit[], document = readText(text, options)): Promise<State> =>
+export async function rewrite(linter: Linter, draft: string, options: RewriteOptions = {}): Promise<Rewritten> {
+  const document = readText(draft, options)
+  return rewriteFrom({ text: draft, document, report: await linter.check(document, options) }, linter, options)
+}
+
+/** The same for a draft that was read and linted already, with the same options. */
+export async function rewriteFrom(draft: Linted, linter: Linter, { template = TEMPLATE, leaves = () => false, ...options }: RewriteOptions = {}): Promise<Rewritten> {
+  let tries = Math.max(FEWEST_TRIES, Math.round(TRIES / (draft.text.length + 1)))
+  const look = async (text: string, edits: readonly Edit[], document: Document): Promise<State> =>
     ({ text, document, prose: proseOf(document), report: await linter.check(document, options), edits })
   const errors = ({ report }: State): readonly Finding[] => report.findings.filter((finding) => finding.severity === 'error' && !leaves(finding))
   const attempt = async (state: State, changes: readonly Change[], how: Step | 'anew'): Promise<State | undefined> => {
@@ -62,7 +70,7 @@ export async function rewrite(linter: Linter, draft: string, { template = TEMPLA
   }
   const offers = (state: State, step: Step, findings: readonly Finding[]): readonly Offer[] => offersOf(step, findings, state.prose, isReply(state.report, options))
   const flagged = ({ report }: State): readonly Finding[] => report.findings.filter((finding) => !leaves(finding))
-  const first = await look(draft, [])
+  const first: State = { ...draft, prose: proseOf(draft.document), edits: [] }
   let state = first
   for (let round = 0; round < ROUNDS; round++) {
     const start = state

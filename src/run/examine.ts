@@ -86,7 +86,8 @@ export async function openFile(file: Candidate, cwd: string): Promise<Draft | Pa
   return 'skipped' in draft ? { path: file.path, kind: draft.skipped, why: WHY[draft.skipped] } : draft
 }
 
-function optionsFor(path: string | undefined, channel: Channel | undefined, settings: PathSettings): LintOptions {
+/** What a draft's path, the user and the config say of it, for the linter. */
+export function optionsFor(path: string | undefined, channel: Channel | undefined, settings: PathSettings): LintOptions {
   return {
     ...(path !== undefined && { path }),
     ...(channel && { channel }),

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { isTable, oneOf, type Mistakes } from './checks.js'
+import { isTable, oneOfIfAny, type Mistakes } from './checks.js'
 import type { Config } from './config.js'
+import { optionsFor } from './examine.js'
 import { linesOf, type Line } from './lines.js'
 import { linterShelf, settingsFor } from './linters.js'
 import { crash } from './problem.js'
@@ -51,12 +52,9 @@ export async function* answers(input: AsyncIterable<Buffer>, { config, cwd, chan
     const settings = settingsFor(post.path, config, cwd)
     const linter = await linterFor(settings)
     const reader = post.format ?? format ?? settings.format
-    const where = post.channel ?? channel
     try {
       const report = await linter.check(post.text, {
-        ...(post.path !== undefined && { path: post.path }),
-        ...(where && { channel: where }),
-        ...(settings.channel && { defaultChannel: settings.channel }),
+        ...optionsFor(post.path, post.channel ?? channel, settings),
         ...(reader && { format: reader }),
       })
       yield { id: post.id, report }
@@ -87,8 +85,8 @@ export function readPost({ number, bytes }: Line): Post | BadLine | undefined {
   }
   const mistakes: Mistakes = [
     ...(typeof text === 'string' ? [] : ['"text" must be there, and be a string.']),
-    ...(channel === undefined ? [] : oneOf(channel, CHANNELS, 'channel')),
-    ...(format === undefined ? [] : oneOf(format, FORMATS_IN, 'format')),
+    ...oneOfIfAny(channel, CHANNELS, 'channel'),
+    ...oneOfIfAny(format, FORMATS_IN, 'format'),
     ...(path === undefined || (typeof path === 'string' && path.length <= LONGEST_PATH) ? [] : [`"path" must be a string of at most ${LONGEST_PATH} characters.`]),
   ]
   if (mistakes.length > 0) return bad(mistakes.join(' '), id)

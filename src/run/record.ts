@@ -4,7 +4,7 @@ import type { Draft } from './content.js'
 import { shownPath } from './paths.js'
 import { reasonsOf } from '../report/excerpt.js'
 import { printableJson } from '../report/printable.js'
-import type { CheckedFile, Totals } from '../report/results.js'
+import { bySeverity, type CheckedFile, type Totals } from '../report/results.js'
 import type { Rule } from '../judge/rule.js'
 
 /** Raised when the shape of the record changes so that older readers would misread it. */
@@ -28,8 +28,7 @@ export function openRecord({ version, time, rules, config, cwd }: Ground): Recor
     add(draft, file) {
       const { path, findings, settled, notes } = file
       const reason = reasonsOf(file)
-      const errors = findings.filter(({ severity }) => severity === 'error').length
-      files.push({ path, sha256: hashOf(draft), errors, warnings: findings.length - errors, settled: settled.length, notes })
+      files.push({ path, sha256: hashOf(draft), ...bySeverity(findings), settled: settled.length, notes })
       for (const one of settled) answers.push({ path, line: one.finding.start.line, rule: one.finding.rule, by: one.by, reason: reason(one) })
     },
     finish({ errors, warnings, hidden, suppressed, authorized, known, notes, problems }, exit) {

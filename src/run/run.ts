@@ -7,7 +7,7 @@ import type { Draft } from './content.js'
 import { alone, checkers, weightOf, type Crew } from './crew.js'
 import { discover, type Candidate } from './discover.js'
 import { pathOf, sourcesOf, STDIN, type Selection } from './drafts.js'
-import { examiner } from './examine.js'
+import { examiner, type Work } from './examine.js'
 import { inTurn } from './in-turn.js'
 import type { Judged } from './judged.js'
 import { isIgnored, settingsFor } from './linters.js'
@@ -100,14 +100,19 @@ export async function checkAll(request: Request, told: Told<Sifted>): Promise<Ou
 
 /** Lists every mention of every draft. */
 export async function inspectAll(request: Request, told: Told<readonly FoundMention[]>): Promise<Outcome> {
-  return visit(request, async () => alone(examiner(request, async ({ options, open }) => {
+  return visitAlone(request, told, async ({ options, open }) => {
     const { linter, document } = await open()
     return { result: await linter.inspect(document, options), warnings: [], shown: 0 }
-  })), told)
+  })
+}
+
+/** Does some work on every draft, in this thread. */
+export async function visitAlone<Result>(request: Request, told: Told<Result>, work: Work<Result>): Promise<Outcome> {
+  return visit(request, async () => alone(examiner(request, work)), told)
 }
 
 /** Examines every draft that a request asks for, and tells what came of each. */
-export async function visit<Result>(request: Request, crewFor: (files: readonly Candidate[]) => Promise<Crew<Result>>, told: Told<Result>): Promise<Outcome> {
+async function visit<Result>(request: Request, crewFor: (files: readonly Candidate[]) => Promise<Crew<Result>>, told: Told<Result>): Promise<Outcome> {
   const selection = await select(request)
   told.expect?.(selection.found.files.length)
   const left = { problems: 0, passed: { picture: 0, ignored: 0, link: 0, other: 0 }, shown: 0, notes: [] }

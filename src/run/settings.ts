@@ -1,4 +1,4 @@
-import { isTable, isTexts, isWords, list, oneOfIfAny, unknownKeys, type Mistakes } from './checks.js'
+import { isTable, isTexts, isWord, isWords, list, oneOfIfAny, unknownKeys, type Mistakes } from './checks.js'
 import { customRuleMistakes, entryMistakes, ruleMistakes, type RuleSettings } from './rule-settings.js'
 import { JURISDICTIONS, type Jurisdiction } from '../detect/jurisdiction.js'
 import { TERM_KINDS, type Terms } from '../detect/terms.js'
@@ -95,7 +95,7 @@ function replyMistakes(replies: unknown): Mistakes {
   const { template } = replies
   return [
     ...unknownKeys(replies, REPLY_KEYS, 'replies.'),
-    ...(template === undefined || (typeof template === 'string' && template.trim() !== '') ? [] : ['"replies.template" must be the words of a reply.']),
+    ...(template === undefined || isWord(template) ? [] : ['"replies.template" must be the words of a reply.']),
   ]
 }
 

@@ -26,3 +26,10 @@ function endsLine(source: string, i: number): boolean {
   const code = source.charCodeAt(i)
   return code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)
 }
+
+/** Where lines begin that LF alone ends, as `diff` and `patch` count them. */
+export function lineFeeds(source: string): number[] {
+  const starts = [0]
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}

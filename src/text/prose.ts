@@ -21,3 +21,8 @@ export function readProse(segment: Segment, index: number): Prose {
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   return firstIndex(tokens, ({ end }) => end > offset)
 }
+
+/** The tokens of a sentence, its line breaks left out. */
+export function wordsIn({ tokens }: Pick<Prose, 'tokens'>, { from, to }: Sentence): Token[] {
+  return tokens.slice(from, to).filter((token) => token.kind !== 'break')
+}

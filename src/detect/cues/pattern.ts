@@ -108,7 +108,7 @@ const isOptional = (part: string): boolean => part.length > 1 && part.endsWith('
 
 /** What can begin a match: words, kinds of mention (`@date`) and classes (`~kin`); undefined when anything can. */
 export function firstsOfPattern(source: string): readonly string[] | undefined {
-  const part = partsOf(source).find((one) => !isEdge(one) && (isGap(one) || !one.startsWith('!')))
+  const part = partsOf(source).find((one) => !isEdge(one) && !one.startsWith('!'))
   if (part === undefined || isGap(part) || isOptional(part)) return undefined
   const firsts = part.split('|').map(firstOfOption)
   return firsts.every((first) => first !== undefined) ? firsts : undefined

@@ -4,9 +4,8 @@
  * The tagger is the first witness and answers at once; compromise is the second, slow one, and is asked only about the sentences
  * where its word could still change something.
  */
-import type { Prose } from '../../text/prose.js'
+import { wordsIn, type Prose } from '../../text/prose.js'
 import { byPlace, overlaps } from '../../text/span.js'
-import type { Token } from '../../text/tokens.js'
 import type { Mention } from '../mention.js'
 import { loadCompromise, type Witness } from './compromise.js'
 import { modelBytes } from './model-bytes.js'
@@ -68,7 +67,7 @@ function find(model: Model, tagger: Tagger, prose: Prose): Found {
   const mentions: Mention[] = []
   const steady = new Set<Mention>()
   for (let n = 0; n < prose.sentences.length; n++) {
-    const tokens = wordsOf(prose, n)
+    const tokens = wordsIn(prose, prose.sentences[n]!)
     if (tokens.length === 0) continue
     const people = peopleIn(tokens, tagger.read(tokens))
     for (const { from, to, certainty, sort, isSteady } of people) {
@@ -93,17 +92,12 @@ function find(model: Model, tagger: Tagger, prose: Prose): Found {
   return { mentions: mentions.sort((a, b) => byPlace(a.span, b.span)), steady }
 }
 
-/** A sentence's tokens without line breaks. */
-function wordsOf(prose: Prose, sentence: number): Token[] {
-  const { from, to } = prose.sentences[sentence]!
-  return prose.tokens.slice(from, to).filter((token) => token.kind !== 'break')
-}
-
 function confirm(ask: Witness, prose: Prose, { mentions: found, steady }: Found, sentences: ReadonlySet<number> | undefined): readonly Mention[] {
   const seen: Mention[] = []
   for (let n = 0; n < prose.sentences.length; n++) {
-    const tokens = wordsOf(prose, n)
-    if (tokens.length === 0 || (sentences && !sentences.has(n))) continue
+    if (sentences && !sentences.has(n)) continue
+    const tokens = wordsIn(prose, prose.sentences[n]!)
+    if (tokens.length === 0) continue
     const start = tokens[0]!.start
     for (const { start: begins, end: ends } of ask(prose.segment.text.slice(start, tokens.at(-1)!.end))) {
       const span = { start: start + begins, end: start + ends }
