@@ -82,3 +82,9 @@ describe('a calendar is judged row by row', async () => {
     expect(offsets).toEqual(offsets.toSorted((a, b) => a - b))
   })
 })
+
+test('an overlong cell is cut once: what the record has, the whole file has, too', () => {
+  const { parts, segments } = read(`Network,Caption\nGoogle Business,${'Thank you for the kind words. '.repeat(1500)}\nFacebook,Open on Monday.`, 'csv')
+  expect(segments.length).toBeGreaterThan(3)
+  expect(parts!.flatMap((part) => part.segments).filter((segment) => !segments.includes(segment))).toEqual([])
+})

@@ -16,23 +16,31 @@ export type Reading = {
 
 /** Puts a reader's segments together: in reading order, none too long. */
 export function makeDocument(source: string, segments: readonly Segment[], reading?: Reading): Document {
+  // A part holds segments of the document: both have the same pieces of an overlong one.
+  const cuts = new Map<Segment, readonly Segment[]>()
+  const cutOnce = (segment: Segment): readonly Segment[] => {
+    if (segment.text.length <= LONGEST_SEGMENT) return [segment]
+    const known = cuts.get(segment) ?? cut(segment)
+    cuts.set(segment, known)
+    return known
+  }
   return {
     source,
     lines: indexLines(source),
-    segments: arrange(segments),
+    segments: arrange(segments, cutOnce),
     channel: reading?.channel,
-    ...(reading?.parts ? { parts: reading.parts.map((part) => ({ ...part, segments: arrange(part.segments) })) } : {}),
+    ...(reading?.parts ? { parts: reading.parts.map((part) => ({ ...part, segments: arrange(part.segments, cutOnce) })) } : {}),
     ...(reading?.pages ? { pages: reading.pages } : {}),
     ...(reading?.shown && reading.shown.named > 0 ? { pictures: reading.shown.named } : {}),
     warnings: [...(reading?.warnings ?? []), ...heldNote(reading?.shown?.held ?? 0)],
   }
 }
 
-function arrange(segments: readonly Segment[]): readonly Segment[] {
+function arrange(segments: readonly Segment[], cutOnce: (segment: Segment) => readonly Segment[]): readonly Segment[] {
   const ordered = segments.some((segment, i) => i > 0 && startOf(segment) < startOf(segments[i - 1]!))
     ? [...segments].sort((a, b) => startOf(a) - startOf(b))
     : segments
-  return ordered.some((segment) => segment.text.length > LONGEST_SEGMENT) ? ordered.flatMap(cut) : ordered
+  return ordered.flatMap(cutOnce)
 }
 
 function startOf(segment: Segment): number {

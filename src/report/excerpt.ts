@@ -3,6 +3,7 @@ import { printable } from './printable.js'
 import type { Answered, CheckedFile } from './results.js'
 import type { Category, Finding } from '../judge/finding.js'
 import { lineFeeds, type Position } from '../text/lines.js'
+import { firstIndex } from '../text/search.js'
 import type { Span } from '../text/span.js'
 
 /**
@@ -157,16 +158,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
 
 /** Those of sorted, disjoint spans that touch a stretch; found by halves, because a file can have 100,000 and each excerpt asks. */
 function within(spans: readonly Span[], start: number, end: number): readonly Span[] {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while (last < spans.length && spans[last]!.start < end) last++
-  return spans.slice(low, last)
+  return spans.slice(firstIndex(spans, (span) => span.end > start), firstIndex(spans, (span) => span.start >= end))
 }
 
 /** What looks like a name, a number, a handle or an address. */

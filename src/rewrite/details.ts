@@ -26,7 +26,7 @@ export function withoutDate(place: Place): Edit | undefined {
   if (before?.text === ':' && label.test(near(date, -2)?.lower ?? '')) return replaced(widened(date, 2), '')
   if (before && label.test(before.lower) && before.lower !== 'born') return replaced(widened(date, 1), '')
   const year = YEAR.exec(words)?.[0]
-  if (after?.text === "'s") return replaced(widened(date, 0, 1), determinerless(date) ? 'recent' : 'a recent')
+  if (after?.text === "'s") return replaced(widened(date, 0, 1), before && DETERMINER.test(before.lower) ? 'recent' : 'a recent')
   if (after && BE.test(after.lower) && (beginsSentence(date) || (before?.kind === 'word' && !DAY_PREPOSITION.test(before.lower)))) return undefined
   // "Eight months after his" keeps what it is counted from.
   const counted = /^[\p{L}\d]+ (?:hours?|days?|weeks?|months?|years?) ((?:after|since|post)\b.*)$/iu.exec(words)?.[1]
@@ -59,11 +59,6 @@ export function withoutDate(place: Place): Edit | undefined {
   if (/[(\u2013\u2014-]/.test(before?.text ?? '') || CLOCK.test(words)) return replaced(date, year ?? '')
   if (/^(?:day|week|month|hour)\b/i.test(words)) return replaced(date, 'later')
   return replaced(date, year ? (/^[\d/.-]+$/.test(words) ? year : `in ${year}`) : recently(words, date))
-}
-
-function determinerless(place: Place): boolean {
-  const before = near(place, -1)
-  return before !== undefined && DETERMINER.test(before.lower)
 }
 
 function recently(words: string, place: Place): string {
@@ -148,10 +143,7 @@ export function withoutLocation(place: Place): Edit | undefined {
   }
   if (after?.text === ',' && STATES.test(near(place, 2)?.lower ?? '')) return replaced(widened(place, 0, 1), '')
   if (STREET.test(words)) return behind ? replaced(widened(place, 1), 'nearby') : replaced(place, beginsSentence(place) ? 'our area' : before?.kind === 'word' && /\d/.test(words) ? 'an address' : '')
-  if (behind) {
-    const owned = /^(?:the|our|his|her|their)$/.test(near(place, -1)?.lower ?? '')
-    return /^(?:on|at|by|off)$/.test(before.lower) ? replaced(widened(place, 1), 'in our area') : replaced(place, owned ? 'area' : 'our area')
-  }
+  if (behind) return /^(?:on|at|by|off)$/.test(before.lower) ? replaced(widened(place, 1), 'in our area') : replaced(place, 'our area')
   if (after?.text === "'s") return replaced(place, 'our area')
   if (before && DETERMINER.test(before.lower)) return after?.kind === 'word' && !endsPhrase(after) ? replaced(place, 'local') : replaced(widened(place, 1), 'our area')
   if (/^[,(]$/.test(before?.text ?? '') && (after === undefined || /^[,.!?;:)]$/.test(after.text))) return replaced(place, '')

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js'
+import { overlaps, type Span } from '../text/span.js'
 
 /** Words in the place of others: `span` in UTF-16 offsets of the text that is changed. */
 export type Edit = { readonly span: Span; readonly text: string }
@@ -18,7 +18,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 export function disjoint(edits: readonly Edit[]): readonly Edit[] {
   const kept: Edit[] = []
   for (const edit of edits) {
-    if (!kept.some(({ span }) => span.start < edit.span.end && edit.span.start < span.end)) kept.push(edit)
+    if (!kept.some(({ span }) => overlaps(span, edit.span))) kept.push(edit)
   }
   return kept.sort((a, b) => a.span.start - b.span.start)
 }

@@ -39,7 +39,7 @@ export function wholeName(place: Place): Place {
     if (!before) break
     const isInitial = before.text === '.' && two?.kind === 'word' && (HONORIFIC.test(two.lower) || /^\p{Lu}$/u.test(two.text))
     const isPart = before.kind === 'hyphen' || (before.kind === 'word' && (near(name, -1)!.end === name.span.start && before.text !== "'s"))
-    const isName = before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !beginsSentence({ ...name, from: name.from - 1 }) && !NOT_A_NAME.test(before.lower) && !PERSON.test(before.lower) && !GREETING.test(before.lower) && !THANKS.test(before.lower)
+    const isName = before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !beginsSentence({ ...name, from: name.from - 1 }) && !isTitle(before.lower)
     if (isInitial) name = widened(name, 2)
     else if (isPart) name = widened(name, before.kind === 'hyphen' && two ? 2 : 1)
     else if (before.kind === 'word' && HONORIFIC.test(before.lower) && !(PERSON.test(before.lower) && before.text === before.lower) && before.end < name.span.start) name = widened(name, 1)
@@ -86,7 +86,7 @@ export function withoutName(place: Place, setting: Setting): Edit | undefined {
   if (after && GROUP.test(after.lower)) return replaced(name, owned ? '' : 'the')
   if (owned) return replaced(name, setting.noun)
   const noun = setting.isReply ? 'someone' : `${setting.isKnown ? 'the' : 'a'} ${setting.noun}`
-  return opens || before || after ? replaced(name, noun) : replaced(name, `a ${setting.noun}`)
+  return replaced(name, noun)
 }
 
 /** "our scheduler Ha-eun Baek": the job has said who. */

@@ -50,8 +50,12 @@ export async function rewrite(linter: Linter, draft: string, options: RewriteOpt
 /** The same for a draft that was read and linted already, with the same options. */
 export async function rewriteFrom(draft: Linted, linter: Linter, { template = TEMPLATE, leaves = () => false, ...options }: RewriteOptions = {}): Promise<Rewritten> {
   let tries = Math.max(FEWEST_TRIES, Math.round(TRIES / (draft.text.length + 1)))
-  const look = async (text: string, edits: readonly Edit[], document: Document): Promise<State> =>
-    ({ text, document, prose: proseOf(document), report: await linter.check(document, options), edits })
+  const look = async (text: string, edits: readonly Edit[], document: Document): Promise<State> => {
+    const report = await linter.check(document, options)
+    // Cut when asked for: most tries are given up before.
+    let prose: readonly Prose[] | undefined
+    return { text, document, report, edits, get prose() { return (prose ??= proseOf(document)) } }
+  }
   const errors = ({ report }: State): readonly Finding[] => report.findings.filter((finding) => finding.severity === 'error' && !leaves(finding))
   const attempt = async (state: State, changes: readonly Change[], how: Step | 'anew'): Promise<State | undefined> => {
     const made = changed(state, changes, options)
@@ -68,7 +72,7 @@ export async function rewriteFrom(draft: Linted, linter: Linter, { template = TE
     const middle = middleOf(offers)
     return (await mend(state, offers.slice(0, middle), step)) ?? (await mend(state, offers.slice(middle), step))
   }
-  const offers = (state: State, step: Step, findings: readonly Finding[]): readonly Offer[] => offersOf(step, findings, state.prose, isReply(state.report, options))
+  const offers = (state: State, step: Step, findings: readonly Finding[]): readonly Offer[] => offersOf(step, findings, state.prose, isReply(state.report))
   const flagged = ({ report }: State): readonly Finding[] => report.findings.filter((finding) => !leaves(finding))
   const first: State = { ...draft, prose: proseOf(draft.document), edits: [] }
   let state = first
@@ -97,8 +101,8 @@ function middleOf(offers: readonly Offer[]): number {
   return first > 0 ? first : middle
 }
 
-function isReply({ channel, findings }: Report, options: LintOptions): boolean {
-  return (options.channel ?? channel) === 'review-reply' || findings.some(({ rule }) => rule.startsWith('reply-'))
+function isReply({ channel, findings }: Report): boolean {
+  return channel === 'review-reply' || findings.some(({ rule }) => rule.startsWith('reply-'))
 }
 
 /** The edits of the source, and what it reads as then; undefined where one cannot be made, or breaks the file. */
@@ -179,9 +183,10 @@ function sentencesAt({ prose }: State, place: Span): Span {
 function spentReplies(first: State, last: State, errors: readonly Finding[], options: LintOptions): readonly number[] {
   if (last === first && errors.length === 0) return []
   const [before, after] = [wordsIn(first.document), wordsIn(last.document)]
+  const texts = textsIn(last.document)
   const left = errors.map((error) => placeIn(last.prose, error)?.prose.segment)
   return textsIn(first.document).flatMap((part, i) => {
-    const now = textsIn(last.document)[i]
+    const now = texts[i]
     const replies = (options.channel ?? part.channel ?? first.report.channel) === 'review-reply'
     const hasErrors = now !== undefined && now.segments.some((segment) => left.includes(segment))
     return replies && (hasErrors || isSpent(before[i]!, after[i] ?? 0)) ? [i] : []
