@@ -2,6 +2,7 @@ import { knownRules } from '../rules/known.js'
 import { detect, knowOwn, type Witnesses } from './detect/detect.js'
 import { ConfigError, type Format } from './detect/formats.js'
 import { JURISDICTIONS, type Jurisdiction } from './detect/jurisdiction.js'
+import { memory } from './detect/memory.js'
 import type { Certainty, Kind } from './detect/mention.js'
 import { loadNames } from './detect/names/index.js'
 import type { Organization } from './detect/organization.js'
@@ -40,6 +41,8 @@ export type LinterConfig = {
   readonly jurisdiction?: Jurisdiction
   /** The day that authorizations in drafts must outlast, such as 2026-11-22; by default the day of the check, in UTC. */
   readonly today?: string
+  /** For drafts that are linted again after each change, while somebody writes: what was seen in up to 100,000 of their characters is kept, and not looked for again. */
+  readonly remembers?: boolean
 }
 
 export type LintOptions = {
@@ -93,6 +96,7 @@ export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
   const { notes, barsTestimonials } = LAWS[jurisdiction]
   const own = knowOwn({ ...config, customRules })
   const names = await loadNames()
+  const remember = config.remembers ? memory() : undefined
   const read = (text: string | Document, options: LintOptions): Document => {
     checkOptions(options)
     return typeof text === 'string' ? readText(text, options) : text
@@ -101,7 +105,7 @@ export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
   async function* draftsIn(document: Document, options: LintOptions, witnesses?: Witnesses): AsyncGenerator<Draft> {
     for (const part of textsIn(document)) {
       const prose = part.segments.map(readProse)
-      const draft = relate(part, prose, await detect(prose, names, witnesses, own), channelOf(part, options))
+      const draft = relate(part, prose, await detect(prose, names, witnesses, own, witnesses === undefined ? remember : undefined), channelOf(part, options))
       yield barsTestimonials ? withoutBarredConsent(draft) : draft
     }
   }
@@ -142,7 +146,7 @@ function languageNote({ segments }: Document): readonly string[] {
   return language === undefined ? [] : [`seems to be in ${language}: its numbers were checked, its names and stories may have been missed`]
 }
 
-const KEYS: readonly string[] = ['rules', 'organization', 'identifiers', 'terms', 'customRules', 'preset', 'jurisdiction', 'today']
+const KEYS: readonly string[] = ['rules', 'organization', 'identifiers', 'terms', 'customRules', 'preset', 'jurisdiction', 'today', 'remembers']
 
 function checkKeys(config: object): void {
   const unknown = Object.keys(config).find((key) => !KEYS.includes(key))

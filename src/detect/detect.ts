@@ -9,6 +9,7 @@ import { healthMentions } from './health/index.js'
 import { identifierDetector } from './identifiers/index.js'
 import { homeNumbers, type Jurisdiction } from './jurisdiction.js'
 import { formatDetector, NUMBER_KINDS, type Format } from './formats.js'
+import type { Memory } from './memory.js'
 import { atLeast, type Kind, type Mention } from './mention.js'
 import type { NameTagger } from './names/index.js'
 import { ownerOf, type Organization, type Owner } from './organization.js'
@@ -46,9 +47,9 @@ export function knowOwn({ identifiers = [], organization, terms = {}, customRule
 }
 
 /** Everything that any detector sees in a draft, in reading order. Cues come last: their patterns name what the others found. */
-export async function detect(prose: readonly Prose[], names: NameTagger, witnesses: Witnesses = 'where it matters', own: Own = knowOwn({})): Promise<Mention[]> {
+export async function detect(prose: readonly Prose[], names: NameTagger, witnesses: Witnesses = 'where it matters', own: Own = knowOwn({}), remember: Memory = (_, look) => look()): Promise<Mention[]> {
   const mentions: Mention[] = []
-  for (const part of prose) mentions.push(...(await detectIn(part, names, witnesses, own)))
+  for (const part of prose) mentions.push(...(await remember(part, () => detectIn(part, names, witnesses, own))))
   return mentions
 }
 
