@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decode } from '../src/run/decode.js'
+import { decode } from '../src/read/decode.js'
 
 const hex = (bytes: string): Buffer => Buffer.from(bytes.replaceAll(' ', ''), 'hex')
 

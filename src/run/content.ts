@@ -1,7 +1,7 @@
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { decode } from './decode.js'
+import { decode } from '../read/decode.js'
 import type { Candidate } from './discover.js'
 import { isDocument, isPicture, kindOf } from './kinds.js'
 import { causeOf, crash, isCrowded, type Problem } from './problem.js'

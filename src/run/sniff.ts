@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises'
 import { EXPORTS } from '../read/exports/index.js'
-import { decode } from './decode.js'
+import { decode } from '../read/decode.js'
 
 /** So many bytes show whether a file is an export: WordPress names its format in its first lines, an X archive in its first words. */
 const HEAD = 64 * 1024

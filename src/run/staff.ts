@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { decode } from './decode.js'
+import { decode } from '../read/decode.js'
 import { shownPath } from './paths.js'
 import { causeOf, WrongUse } from './problem.js'
 import { csvCells, findDelimiter } from '../read/csv-cells.js'
