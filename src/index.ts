@@ -1,5 +1,8 @@
 export { createLinter } from './linter.js'
-export { redact, rewrite, suggest, type Edit, type RewriteOptions, type Rewritten, type Suggestion } from './rewrite/index.js'
+export {
+  offersFor, redact, replaceWords, rewrite, suggest,
+  type Edit, type Linted, type OfferOptions, type RewriteOptions, type Rewritten, type SafeRewrite, type Suggestion, type Trial,
+} from './rewrite/index.js'
 export { unpack, Unread, type Unpacked } from './read/packed/index.js'
 export type { FoundMention, Linter, LinterConfig, LintOptions, Report } from './linter.js'
 export type { Category, Evidence, Finding, Severity } from './judge/finding.js'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { createLinter, redact, rewrite, suggest, type LintOptions } from '../src/index.js'
+import { createLinter, offersFor, redact, replaceWords, rewrite, suggest, type Edit, type Finding, type LintOptions } from '../src/index.js'
 import { readExamples } from '../src/report/examples.js'
 import { TEMPLATE } from '../src/rewrite/index.js'
 import { applyEdits, compose, destinationOf, disjoint, originOf } from '../src/rewrite/edit.js'
@@ -113,6 +113,14 @@ const drafts = [
   ...readdirSync(`${ROOT}/readers`).filter((name) => name.startsWith('leak.')).map((name) => ({ name, text: readFileSync(`${ROOT}/readers/${name}`, 'utf8'), options: { path: name } })),
 ]
 
+/** Whether the edit is in a paragraph with a finding or its evidence, or where the same name stands. */
+function isAboutWhatWasFound(text: string, findings: readonly Finding[], { span }: Edit): boolean {
+  const paragraph = { start: text.lastIndexOf('\n\n', span.start) + 1, end: `${text}\n\n`.indexOf('\n\n', span.end) }
+  const places = findings.flatMap((finding) => [finding, ...finding.evidence])
+  const names = findings.filter(({ category }) => category === 'name').flatMap(({ start, end }) => text.slice(start.offset, end.offset).split(/[^\p{L}']+/u))
+  return places.some(({ start, end }) => start.offset < paragraph.end && paragraph.start < end.offset) || names.some((part) => text.slice(span.start, span.end).includes(part))
+}
+
 it('every fixture: no finding comes, nothing else changes, and a second time nothing is left to do', { timeout: 120_000 }, async () => {
   expect(drafts.length).toBeGreaterThan(100)
   for (const { name, text, options } of drafts) {
@@ -124,13 +132,7 @@ it('every fixture: no finding comes, nothing else changes, and a second time not
     expect(applyEdits(text, result.edits), name).toBe(result.text)
     expect(result.edits, name).toEqual(disjoint(result.edits))
     if (errors(result.before.findings) === 0) expect(result.text, name).toBe(text)
-    const places = result.before.findings.flatMap((finding) => [finding, ...finding.evidence])
-    const names = result.before.findings.filter(({ category }) => category === 'name').flatMap(({ start, end }) => text.slice(start.offset, end.offset).split(/[^\p{L}']+/u))
-    for (const { span, text: words } of result.edits) {
-      const paragraph = { start: text.lastIndexOf('\n\n', span.start) + 1, end: `${text}\n\n`.indexOf('\n\n', span.end) }
-      const isFlagged = places.some(({ start, end }) => start.offset < paragraph.end && paragraph.start < end.offset)
-      expect(isFlagged || result.text.includes(TEMPLATE) || names.some((part) => text.slice(span.start, span.end).includes(part)), `${name}: ${words}`).toBe(true)
-    }
+    if (!result.text.includes(TEMPLATE)) for (const edit of result.edits) expect(isAboutWhatWasFound(text, result.before.findings, edit), `${name}: ${edit.text}`).toBe(true)
     const again = await rewrite(linter, result.text, options)
     expect(again.text, name).toBe(result.text)
   }
@@ -175,4 +177,67 @@ test('each finding has its suggestions, the mildest first', async () => {
   const findings = await linter.lint(draft)
   const kinds = suggest(draft, findings).filter(({ finding }) => finding.category === 'name').map(({ kind, edits }) => [kind, applyEdits(draft, edits)])
   expect(kinds).toEqual([['words', 'Our patient had a stroke. We are open on Sunday.'], ['sentence', 'We are open on Sunday.']])
+})
+
+describe('offers for one finding hold when they are linted where they would stand', () => {
+  const offers = async (draft: string, rule: string, options: LintOptions = {}) => {
+    const finding = (await linter.lint(draft, options)).find((one) => one.rule === rule)!
+    return (await offersFor(linter, draft, finding, options)).map(({ kind, edits, leaves }) => [kind, applyEdits(draft, edits), ...leaves.map((left) => left.rule)])
+  }
+  test.each<readonly [string, string, LintOptions, readonly (readonly string[])[]]>([
+    ['Our patient Maria Lopez had a stroke. We are open on Sunday.', 'patient-name', {}, [
+      ['words', 'Our patient had a stroke. We are open on Sunday.', 'patient-story'],
+      ['sentence', 'We are open on Sunday.'],
+    ]],
+    // First the words alone, then all that its sentence discloses.
+    ['Mr. Abiola, 93, went home with a new hip.', 'patient-age', {}, [
+      ['words', 'Mr. Abiola, 90 or older, went home with a new hip.'],
+      ['words', 'A patient, 90 or older, went home with care.', 'patient-story'],
+    ]],
+    ['We fixed your crown on Monday, Ann. Please call our office.', 'patient-name', { channel: 'review-reply' }, [
+      ['words', 'We fixed your crown on Monday. Please call our office.'],
+      ['words', 'We fixed your crown recently. Please call our office.'],
+      ['words', 'We fixed your experience recently. Please call our office.'],
+      ['sentence', 'Please call our office.'],
+      ['reply', TEMPLATE],
+    ]],
+    // Nothing would be left to read, and there are no other words.
+    ['Pic of our patient and her wound!', 'patient-picture', {}, []],
+  ])('%s (%s)', async (draft, rule, options, wanted) => expect(await offers(draft, rule, options)).toEqual(wanted))
+
+  it('every fixture: the finding goes, none comes, and the rest of the draft stays', { timeout: 60_000 }, async () => {
+    const count = (findings: readonly Finding[], rule: string): number => findings.filter((one) => one.rule === rule).length
+    let taken = 0
+    for (const { name, text, options } of drafts.filter(({ name: one }) => one.includes('.md:') || one.startsWith('leak.'))) {
+      const { findings } = await linter.check(text, options)
+      for (const finding of findings) {
+        for (const { kind, edits, after, leaves } of await offersFor(linter, text, finding, options)) {
+          expect(applyEdits(text, edits), name).toBe(after.text)
+          if (kind !== 'reply') expect(edits.every((edit) => isAboutWhatWasFound(text, findings, edit)), name).toBe(true)
+          const left = await linter.lint(after.text, options)
+          expect(left, name).toEqual(after.report.findings)
+          expect(left.length, name).toBeLessThan(findings.length)
+          expect(count(left, finding.rule), `${name}: ${finding.rule}`).toBeLessThan(count(findings, finding.rule))
+          // What comes is a warning where an error was, and is told.
+          if (finding.severity === 'warning') expect(leaves, name).toEqual([])
+          expect(leaves.filter(({ severity }) => severity === 'error'), name).toEqual([])
+          for (const { rule } of left) expect(count(left, rule) - count(leaves, rule), `${name}: ${rule}`).toBeLessThanOrEqual(count(findings, rule))
+          taken++
+        }
+      }
+    }
+    expect(taken).toBeGreaterThan(200)
+  })
+})
+
+describe("a person's own words are linted in the place of the finding's", () => {
+  test.each<readonly [string, string, string, string, readonly [boolean, number] | undefined]>([
+    ['a.txt', 'We fixed Maria Lopez the patient after her stroke.', 'patient-name', 'someone', [true, 1]],
+    ['a.txt', 'Our patient Maria Lopez had a stroke.', 'patient-name', 'Ana Diaz', [false, 0]],
+    ['a.json', '{"text": "Our patient Maria Lopez had a stroke."}', 'patient-name', '(name "withheld")', undefined],
+  ])('%s: %s', async (path, draft, rule, words, wanted) => {
+    const finding = (await linter.lint(draft, { path })).find((one) => one.rule === rule)!
+    const trial = await replaceWords(linter, draft, finding, words, { path })
+    expect(trial && [trial.isGone, trial.brought.length]).toEqual(wanted)
+  })
 })

@@ -1,5 +1,8 @@
 export { rewrite, rewriteFrom, type RewriteOptions, type Rewritten } from './rewrite.js'
 export { suggest, type Suggestion } from './suggest.js'
+export { offersFor, type OfferOptions, type SafeRewrite } from './safe.js'
+export { replaceWords, type Trial } from './trial.js'
+export type { Linted } from './change.js'
 export { redact } from './redact.js'
 export { hunksOf, type Hunk, type Lines } from './hunks.js'
 export { TEMPLATE } from './reply.js'

@@ -3,6 +3,7 @@ import type { Category, Finding } from '../judge/finding.js'
 import type { Document } from '../text/document.js'
 import type { Prose } from '../text/prose.js'
 import { sourceSpan } from '../text/segment.js'
+import type { Change } from './change.js'
 import { withoutAge, withoutDate, withoutLocation } from './details.js'
 import type { Edit } from './edit.js'
 import { withoutHealth, withoutRelationship, withoutStory } from './general.js'
@@ -12,8 +13,8 @@ import { withoutHandle, withoutNumber } from './numbers.js'
 import { placeIn, type Place } from './place.js'
 import { withoutSentence } from './sentences.js'
 
-/** What could be written instead of a finding's words: an edit of one segment, by its index. */
-export type Offer = { readonly finding: Finding; readonly segment: number; readonly edit: Edit }
+/** What could be written instead of a finding's words. */
+export type Offer = Change & { readonly finding: Finding }
 
 /** From the mildest: who, when and where first, so that what was done can still be told; whole sentences last. */
 export const STEPS = ['details', 'story', 'reply', 'health', 'sentence'] as const

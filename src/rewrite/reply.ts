@@ -1,6 +1,8 @@
+import type { Report } from '../linter.js'
 import { textsIn, type Document } from '../text/document.js'
 import type { Segment } from '../text/segment.js'
 import { tokenize } from '../text/tokens.js'
+import type { Change } from './change.js'
 
 /** What stands in for a reply of which too little could be kept. It confirms nothing: not the visit, not that there was none. */
 export const TEMPLATE =
@@ -32,4 +34,18 @@ export function isSpent(before: number, after: number): boolean {
 /** What a template takes the place of: what the writer says, not the review that they quote. */
 export function isSpoken({ role }: Segment): boolean {
   return role === 'body' || role === 'list-item' || role === 'heading' || role === 'cell'
+}
+
+/** Whether a draft answers somebody: there any care that is spoken of is the reader's. */
+export function isReply({ channel, findings }: Report): boolean {
+  return channel === 'review-reply' || findings.some(({ rule }) => rule.startsWith('reply-'))
+}
+
+/** The template in the place of all that a reply says. */
+export function anew(document: Document, replies: readonly number[], template: string): readonly Change[] {
+  const texts = textsIn(document)
+  return replies.flatMap((i) => {
+    const spoken = texts[i]!.segments.filter(isSpoken)
+    return spoken.map((segment, n): Change => ({ segment: document.segments.indexOf(segment), edit: { span: { start: 0, end: segment.text.length }, text: n === 0 ? template : '' } }))
+  })
 }

@@ -1,16 +1,15 @@
 import type { Finding } from '../judge/finding.js'
 import type { Linter, LintOptions, Report } from '../linter.js'
-import { readText } from '../read/index.js'
 import { textsIn, type Document } from '../text/document.js'
-import { grouped } from '../text/grouped.js'
 import type { Prose } from '../text/prose.js'
 import { sourceSpan } from '../text/segment.js'
 import type { Span } from '../text/span.js'
-import { applyEdits, compose, disjoint, originOf, type Edit } from './edit.js'
-import { capital } from './grammar.js'
+import { changed, type Change, type Linted } from './change.js'
+import { compose, originOf, type Edit } from './edit.js'
 import { offersOf, STEPS, withDetails, withNamesakes, type Offer, type Step } from './offers.js'
-import { inSource, placeIn, proseOf, readsAs, wholeLines } from './place.js'
-import { isEmptied, isSpent, isSpoken, TEMPLATE, wordsIn } from './reply.js'
+import { placeIn, proseOf } from './place.js'
+import { anew, isEmptied, isReply, isSpent, TEMPLATE, wordsIn } from './reply.js'
+import { lintedBy } from './trial.js'
 
 export type RewriteOptions = LintOptions & {
   /** What stands in for a reply of which too little could be kept. */
@@ -27,11 +26,8 @@ export type Rewritten = {
   readonly after: Report
 }
 
-/** A draft, what it reads as, and what was found in it. */
-export type Linted = { readonly text: string; readonly document: Document; readonly report: Report }
 /** A draft between two changes. */
 type State = Linted & { readonly prose: readonly Prose[]; readonly edits: readonly Edit[] }
-type Change = Pick<Offer, 'segment' | 'edit'>
 
 /** Each try lints the draft anew: a long one has fewer, so that it takes minutes at most. In characters linted. */
 const TRIES = 2_000_000
@@ -43,8 +39,7 @@ const ROUNDS = 6
  * that was not there. Warnings are for a person to weigh: they stay.
  */
 export async function rewrite(linter: Linter, draft: string, options: RewriteOptions = {}): Promise<Rewritten> {
-  const document = readText(draft, options)
-  return rewriteFrom({ text: draft, document, report: await linter.check(document, options) }, linter, options)
+  return rewriteFrom(await lintedBy(linter, draft, options), linter, options)
 }
 
 /** The same for a draft that was read and linted already, with the same options. */
@@ -88,7 +83,7 @@ export async function rewriteFrom(draft: Linted, linter: Linter, { template = TE
     if (state === start || errors(state).length === 0) break
   }
   const spent = spentReplies(first, state, errors(state), options)
-  if (spent.length > 0) state = (await attempt(state, anew(state, spent, template), 'anew')) ?? state
+  if (spent.length > 0) state = (await attempt(state, anew(state.document, spent, template), 'anew')) ?? state
   return { text: state.text, edits: state.edits, before: first.report, after: state.report }
 }
 
@@ -99,57 +94,6 @@ function middleOf(offers: readonly Offer[]): number {
   if (cut > 0) return cut
   const first = offers.findLastIndex(({ segment }, i) => i > 0 && i < middle && segment !== offers[i - 1]!.segment)
   return first > 0 ? first : middle
-}
-
-function isReply({ channel, findings }: Report): boolean {
-  return channel === 'review-reply' || findings.some(({ rule }) => rule.startsWith('reply-'))
-}
-
-/** The edits of the source, and what it reads as then; undefined where one cannot be made, or breaks the file. */
-function changed({ text, document }: State, changes: readonly Change[], options: LintOptions): { text: string; document: Document; edits: readonly Edit[] } | undefined {
-  const bySegment = grouped(changes, ({ segment }) => String(segment))
-  const expected = document.segments.map((segment) => segment.text)
-  const edits: Edit[] = []
-  for (const [key, group] of bySegment) {
-    const segment = document.segments[Number(key)]!
-    // What cannot be made in the file (an end inside an entity) is left to a later step.
-    const made = withCapitals(segment.text, disjoint(group.map(({ edit }) => edit).filter((edit) => inSource(segment, edit, text))))
-    const left = applyEdits(segment.text, made)
-    expected[Number(key)] = left
-    for (const edit of made) {
-      for (const inFile of inSource(segment, edit, text)!) edits.push(left.trim() === '' && isLines(options) ? wholeLines(text, inFile) : inFile)
-    }
-  }
-  const sorted = disjoint(joined(edits))
-  if (sorted.length === 0) return undefined
-  const after = applyEdits(text, sorted)
-  const read = readText(after, options)
-  return readsAs(read, expected) ? { text: after, document: read, edits: sorted } : undefined
-}
-
-/** Where the first word of a sentence goes, and the next is replaced as well, the new word begins the sentence. */
-function withCapitals(whole: string, edits: readonly Edit[]): readonly Edit[] {
-  return edits.map((edit, i) => {
-    const gone = edits[i - 1]
-    const begins = gone !== undefined && gone.text === '' && gone.span.end === edit.span.start && /(?:^|[.!?\n]\s{0,3})$/.test(whole.slice(Math.max(0, gone.span.start - 4), gone.span.start))
-    return begins && /^\p{Lu}/u.test(whole.slice(gone.span.start)) ? { ...edit, text: capital(edit.text) } : edit
-  })
-}
-
-/** What is taken out in one stretch is one edit. */
-function joined(edits: readonly Edit[]): readonly Edit[] {
-  const kept: Edit[] = []
-  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
-    const last = kept.at(-1)
-    if (last && last.text === '' && edit.text === '' && edit.span.start <= last.span.end) kept[kept.length - 1] = { span: { start: last.span.start, end: Math.max(last.span.end, edit.span.end) }, text: '' }
-    else kept.push(edit)
-  }
-  return kept
-}
-
-/** Formats in which a line that holds nothing any more can go. */
-function isLines({ path, format }: LintOptions): boolean {
-  return format === undefined ? path === undefined || /\.(?:txt|text|md|markdown)$/i.test(path) : format === 'text' || format === 'markdown'
 }
 
 /** Whether each finding stands in a sentence in which one as grave stood before, and there are no more of them. */
@@ -190,14 +134,5 @@ function spentReplies(first: State, last: State, errors: readonly Finding[], opt
     const replies = (options.channel ?? part.channel ?? first.report.channel) === 'review-reply'
     const hasErrors = now !== undefined && now.segments.some((segment) => left.includes(segment))
     return replies && (hasErrors || isSpent(before[i]!, after[i] ?? 0)) ? [i] : []
-  })
-}
-
-/** The template in the place of all that a reply says. */
-function anew({ document }: State, replies: readonly number[], template: string): readonly Change[] {
-  const texts = textsIn(document)
-  return replies.flatMap((i) => {
-    const spoken = texts[i]!.segments.filter(isSpoken)
-    return spoken.map((segment, n): Change => ({ segment: document.segments.indexOf(segment), edit: { span: { start: 0, end: segment.text.length }, text: n === 0 ? template : '' } }))
   })
 }

@@ -1,0 +1,88 @@
+import type { Finding } from '../judge/finding.js'
+import type { Linter, LintOptions } from '../linter.js'
+import { textsIn } from '../text/document.js'
+import type { Prose } from '../text/prose.js'
+import { overlaps } from '../text/span.js'
+import type { Change, Linted } from './change.js'
+import type { Edit } from './edit.js'
+import { offersOf, STEPS, withDetails, withNamesakes, type Offer, type Step } from './offers.js'
+import { placeIn, proseOf, type Place } from './place.js'
+import { anew, isReply, TEMPLATE, wordsIn } from './reply.js'
+import { lintedBy, tryChanges, type Trial } from './trial.js'
+
+/**
+ * What can be written instead of one finding's words, and was linted there: the finding is gone then, fewer are left in all, and nothing is found that was not
+ * before, but for what `leaves` holds.
+ */
+export type SafeRewrite = {
+  /** Other words; the whole sentence left out; or a reply written anew. */
+  readonly kind: 'words' | 'sentence' | 'reply'
+  /** In order, in UTF-16 offsets of the draft. Everything else stays byte for byte as it was. */
+  readonly edits: readonly Edit[]
+  /** The draft as it is then, and what is found in it. */
+  readonly after: Linted
+  /** Warnings in the place of an error: a story that names nobody any more is still for a person to weigh. Mostly there are none; for a warning, never. */
+  readonly leaves: readonly Finding[]
+}
+
+export type OfferOptions = LintOptions & {
+  /** What stands in for a reply that is written anew. */
+  readonly template?: string | undefined
+}
+
+/**
+ * The safe rewrites of one finding of a draft, the mildest first; warnings have theirs, too. None where only a person can find the words. Each is linted, so
+ * this takes a few times as long as a check: ask for the finding that somebody looks at. A draft that was linted already is not linted again, if it is given as
+ * `{ text, document, report }`.
+ */
+export async function offersFor(linter: Linter, draft: string | Linted, finding: Finding, { template = TEMPLATE, ...options }: OfferOptions = {}): Promise<readonly SafeRewrite[]> {
+  const before = typeof draft === 'string' ? await lintedBy(linter, draft, options) : draft
+  const prose = proseOf(before.document)
+  const place = placeIn(prose, finding)
+  if (!place) return []
+  const safe: SafeRewrite[] = []
+  for (const { kind, changes } of proposals(before, prose, place, finding, template)) {
+    const trial = await tryChanges(linter, before, changes, finding, options)
+    if (trial && isSafe(before, trial, finding) && !safe.some(({ after }) => after.text === trial.text)) safe.push({ kind, edits: trial.edits, after: { text: trial.text, document: trial.document, report: trial.report }, leaves: trial.brought })
+  }
+  return safe
+}
+
+/** Also leaves something to read in each text. */
+function isSafe(before: Linted, { document, report, isGone, brought }: Trial, { severity: old }: Finding): boolean {
+  const isMilder = brought.every(({ severity }) => old === 'error' && severity === 'warning') && report.findings.length < before.report.findings.length
+  const now = wordsIn(document)
+  return isGone && isMilder && wordsIn(before.document).every((words, i) => words === 0 || (now[i] ?? 0) > 0)
+}
+
+const MILD = STEPS.filter((step) => step !== 'sentence')
+
+type Proposal = { readonly kind: SafeRewrite['kind']; readonly changes: readonly Change[] }
+
+function proposals(before: Linted, prose: readonly Prose[], place: Place, finding: Finding, template: string): readonly Proposal[] {
+  const { document, report } = before
+  const isAnswer = isReply(report)
+  const offers = (step: Step, findings: readonly Finding[]): readonly Offer[] => offersOf(step, findings, prose, isAnswer)
+  // All are asked for, so that "a patient" becomes "the patient" where one was named before.
+  const own = (step: Step): readonly Offer[] =>
+    offers(step, report.findings).filter((offer) => isAt(offer.finding, finding) || (offer.segment === place.prose.index && overlaps(offer.edit.span, place.span)))
+  // The details beside it, and the same name elsewhere, go along where they would give it away.
+  const withKin = (findings: readonly Finding[]): readonly Finding[] => withNamesakes(withDetails(findings, prose), prose, document)
+  const neighbours = report.findings.filter((one) => placeIn(prose, one)?.sentence === place.sentence)
+  const words = [...MILD.map(own), offers('details', withKin([finding])), MILD.flatMap((step) => offers(step, withKin(neighbours)))]
+  return [
+    ...words.map((changes): Proposal => ({ kind: 'words', changes })),
+    { kind: 'sentence', changes: offers('sentence', [finding]) },
+    { kind: 'reply', changes: isAnswer ? anew(document, homeOf(place, before), template) : [] },
+  ]
+}
+
+/** The text of the file in which a place stands, by its number. */
+function homeOf({ prose }: Place, { document }: Linted): readonly number[] {
+  return textsIn(document).flatMap(({ segments }, i) => (segments.includes(prose.segment) ? [i] : []))
+}
+
+/** The same finding, also when it has been sent from one thread to another. */
+function isAt(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && one.start.offset === other.start.offset && one.end.offset === other.end.offset
+}
