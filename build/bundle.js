@@ -14,6 +14,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { firstWords } from './first-words.js'
+import { notices } from './notices.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const OUT = join(ROOT, 'dist/command')
@@ -56,10 +58,7 @@ const deferring = {
 /** The modules of the data that were worked out ahead. */
 function replaced(path) {
   const name = path.replaceAll('\\', '/')
-  if (name.endsWith('/detect/first-words.js')) {
-    const rows = [...FIRST_WORDS].map(([source, words]) => [source, words.join(' ')])
-    return `export const FIRST_WORDS = new Map(JSON.parse(${JSON.stringify(JSON.stringify(rows))}).map(([source, words]) => [source, words.split(' ')]))`
-  }
+  if (name.endsWith('/detect/first-words.js')) return FIRST_WORDS
   // Read as bytes, one and a half megabytes need not be compiled.
   if (name.endsWith('/names/model-bytes.js')) {
     return `import { readFileSync } from 'node:fs'
@@ -94,8 +93,7 @@ ${DEFERRED[name].map((key) => `${key === 'default' ? 'export default' : `export 
 `
 }
 
-await import('../dist/src/linter.js').then(({ createLinter }) => createLinter()).then((linter) => linter.check('On May 3, 2024 at 614-555-0138, 12 Oak Street: a 34-year-old.'))
-const { FIRST_WORDS } = await import('../dist/src/detect/first-words.js')
+const FIRST_WORDS = await firstWords()
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: ROOT,
@@ -121,16 +119,6 @@ const { outputFiles, metafile } = await build({
   logLevel: 'warning',
 })
 
-/** The licences of the packages that lie in the bundle, which ask to go with every copy. */
-function notices() {
-  const folders = new Set(Object.keys(metafile.inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []))
-  return [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'))
-    const file = readdirSync(join(ROOT, folder)).find((one) => /^licen[cs]e/i.test(one))
-    return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(join(ROOT, folder, file), 'utf8').trim()}\n`
-  }).join(`\n${'-'.repeat(80)}\n\n`)
-}
-
 /** Written beside and renamed: a command that starts meanwhile finds the old file or the new one. */
 function put(path, contents) {
   const beside = `${path}.${process.pid}`
@@ -146,7 +134,7 @@ for (const { path, contents } of [...outputFiles].sort((a, b) => order(a) - orde
   written.add(path.slice(OUT.length + 1))
   put(path, contents)
 }
-put(join(OUT, NOTICES), notices())
+put(join(OUT, NOTICES), notices([metafile]))
 // Commands that run right now may still ask for the files of the build before; with --clean, which npm pack says, they are not waited for.
 const WHILE = process.argv.includes('--clean') ? 0 : 10 * 60_000
 for (const name of readdirSync(OUT)) {

@@ -44,6 +44,7 @@ export type CheckFlags = DraftFlags & AdoptFlags & {
 export type BaselineFlags = DraftFlags & Pick<AdoptFlags, 'cache'> & { readonly baseline?: string; readonly reason?: string; readonly until?: string; readonly force?: boolean }
 export type InspectFlags = DraftFlags & { readonly format: Inspection }
 export type StreamFlags = ConfigFlags & Pick<DraftFlags, 'channel' | 'formatIn'> & { readonly quiet?: boolean; readonly fail?: boolean }
+export type PageFlags = ConfigFlags & { readonly output?: string }
 export type RulesFlags = ConfigFlags & { readonly format: Inspection }
 
 export function addConfigFlags(command: Command): Command {

@@ -1,6 +1,5 @@
-/** One sheet for screen, dark screen and paper. No colour carries meaning alone: severities are written out. */
-export const STYLE = `
-:root {
+/** The colours of all our pages, for light and dark screens: letters on their grounds have a contrast of 4.5 to 1 and more (WCAG 2.2, 1.4.3). */
+export const COLOURS = `:root {
   color-scheme: light dark;
   --paper: #fbfaf8; --card: #fff; --ink: #22262b; --soft: #5d6570; --line: #e4e1dc; --rule: #b9c9da; --bar: #3a4049;
   --error: #a32a22; --error-tint: #fbeeec; --warning: #835300; --warning-tint: #fbf3e2; --good: #22663f; --link: #1f5a96;
@@ -10,7 +9,11 @@ export const STYLE = `
     --paper: #15181c; --card: #1c2026; --ink: #e3e6ea; --soft: #9aa4b1; --line: #2d333b; --rule: #4a637c; --bar: #b4bcc7;
     --error: #f2998f; --error-tint: #3a2220; --warning: #e6bd6c; --warning-tint: #352b18; --good: #86cfa4; --link: #8dbdf0;
   }
-}
+}`
+
+/** One sheet for screen, dark screen and paper. No colour carries meaning alone: severities are written out. */
+export const STYLE = `
+${COLOURS}
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 56rem; margin: 0 auto; padding: 3rem 1.25rem 4rem; }

@@ -69,14 +69,20 @@ function allAt(severity: Severity | undefined, rules: RuleSettings): RuleSetting
 
 /** Linters by what the config says of a path: files with the same settings share one. */
 export function linterShelf(settings: Settings): (settings: Pick<PathSettings, 'rules' | 'organization' | 'jurisdiction'>) => Promise<Linter> {
-  const { identifiers, terms, customRules, preset } = settings
   const shelf = new Map<string, Promise<Linter>>()
-  const common = { ...(identifiers && { identifiers }), ...(terms && { terms }), ...(customRules && { customRules }), ...(preset && { preset }) }
   return ({ rules, organization, jurisdiction }) => {
     const key = JSON.stringify([Object.entries(rules).toSorted(), organization, jurisdiction])
-    const linter = shelf.get(key) ?? make({ ...common, rules, ...(organization && { organization }), ...(jurisdiction && { jurisdiction }) }).catch(explained)
+    const linter = shelf.get(key) ?? make(linterConfig(settings, { rules, organization, jurisdiction })).catch(explained)
     shelf.set(key, linter)
     return linter
+  }
+}
+
+/** What the engine is told of a config, and of what it says about one path. */
+export function linterConfig({ identifiers, terms, customRules, preset }: Settings, { rules, organization, jurisdiction }: Pick<PathSettings, 'rules' | 'organization' | 'jurisdiction'>): LinterConfig {
+  return {
+    ...(identifiers && { identifiers }), ...(terms && { terms }), ...(customRules && { customRules }), ...(preset && { preset }),
+    rules, ...(organization && { organization }), ...(jurisdiction && { jurisdiction }),
   }
 }
 

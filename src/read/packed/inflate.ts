@@ -6,7 +6,7 @@ export async function inflate(bytes: Uint8Array, format: 'deflate' | 'deflate-ra
   const stream = new DecompressionStream(format as 'deflate')
   const writer = stream.writable.getWriter()
   // What goes wrong here goes wrong below as well.
-  const written = Promise.all([writer.write(bytes), writer.close()]).catch(() => {})
+  const written = Promise.all([writer.write(bytes as Uint8Array<ArrayBuffer>), writer.close()]).catch(() => {})
   const reader = stream.readable.getReader()
   const chunks: Uint8Array[] = []
   let size = 0

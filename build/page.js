@@ -1,0 +1,40 @@
+/**
+ * Builds the parts of the page for staff into dist/page/, from the sources: `main.js`, which runs in the page, `engine.gz`, the linter in its thread, and
+ * `model.gz`, the bytes of the model of names. src/page/page.ts puts them into one file with the organisation's settings. Compressed they take half.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { firstWords } from './first-words.js'
+import { notices } from './notices.js'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const OUT = join(ROOT, 'dist/page')
+
+/** Modules that the page has from elsewhere. */
+const replacing = {
+  name: 'replacing',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /\/model-bytes\.js$/ }, () => ({ path: join(ROOT, 'src/page/browser/model.ts') }))
+    onLoad({ filter: /[\\/]detect[\\/]first-words\.ts$/ }, async () => ({ contents: await firstWords() }))
+    // PDFs and pictures stay with the command: their programs would take more room than all else.
+    onResolve({ filter: /^\.\/(?:pdf|picture)\.js$/ }, ({ importer }) => (/[\\/]packed[\\/]index\.ts$/.test(importer) ? { path: join(ROOT, 'src/page/browser/elsewhere.ts') } : undefined))
+  },
+}
+
+const common = { absWorkingDir: ROOT, bundle: true, minify: true, target: ['chrome117', 'firefox115', 'safari16.4'], platform: 'browser', legalComments: 'none', write: false, metafile: true, logLevel: 'warning' }
+
+const [main, engine] = await Promise.all([
+  build({ ...common, entryPoints: ['src/page/browser/main.ts'], format: 'esm' }),
+  build({ ...common, entryPoints: ['src/page/browser/worker.ts'], format: 'iife', plugins: [replacing], define: { global: 'self' } }),
+])
+
+const base64 = /'([A-Za-z0-9+/=]+)'/.exec(readFileSync(join(ROOT, 'src/detect/names/model-data.ts'), 'latin1'))[1]
+
+mkdirSync(OUT, { recursive: true })
+writeFileSync(join(OUT, 'main.js'), main.outputFiles[0].contents)
+writeFileSync(join(OUT, 'engine.gz'), gzipSync(engine.outputFiles[0].contents, { level: 9 }))
+writeFileSync(join(OUT, 'model.gz'), gzipSync(Buffer.from(base64, 'base64'), { level: 9 }))
+writeFileSync(join(OUT, 'NOTICES.txt'), notices([main.metafile, engine.metafile]))

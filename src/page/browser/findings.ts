@@ -1,0 +1,66 @@
+import type { Finding } from '../../judge/finding.js'
+import { make } from './dom.js'
+import type { Offer, RuleText } from './engine.js'
+
+/** What a person may do about a finding. */
+export type Choices = {
+  readonly show: (finding: number) => void
+  readonly report: (finding: number) => void
+}
+
+/** The finding's own words for how grave it is. */
+export const SEVERITY_NAMES = { error: 'Change this', warning: 'Look again' } as const
+
+/** The list of findings, errors first; each card says what, why and what to write instead. */
+export function cards(findings: readonly Finding[], rules: readonly RuleText[], choices: Choices): readonly HTMLLIElement[] {
+  const inOrder = gravestFirst(findings.map((finding, number) => ({ finding, number, severity: finding.severity })))
+  return inOrder.map(({ finding, number }) => card(finding, number, rules.find(({ id }) => id === finding.rule), choices))
+}
+
+export function gravestFirst<Graded extends Pick<Finding, 'severity'>>(found: readonly Graded[]): readonly Graded[] {
+  return [...found.filter(({ severity }) => severity === 'error'), ...found.filter(({ severity }) => severity !== 'error')]
+}
+
+function card({ rule: id, severity, message, hint, start }: Finding, number: number, rule: RuleText | undefined, { show, report }: Choices): HTMLLIElement {
+  const title = `finding-${number}`
+  const about = { 'aria-describedby': title }
+  return make('li', { class: `card ${severity}`, 'data-finding': String(number) },
+    make('p', { class: 'tag' }, make('b', {}, SEVERITY_NAMES[severity]), ` · line ${start.line}`),
+    make('h3', { id: title }, message),
+    make('p', {}, hint),
+    make('div', { class: 'choices' }, make('button', { type: 'button', class: 'quiet', ...about, onclick: () => show(number) }, 'Show in the draft')),
+    make('details', {},
+      make('summary', about, 'Why, and what the law says'),
+      ...(rule ? [make('p', {}, rule.why), ...rule.law.map((law) => make('p', { class: 'law' }, `${law.title}, ${law.section}`))] : []),
+      make('p', { class: 'law' }, `Rule ${id}`),
+      make('button', { type: 'button', class: 'quiet', ...about, onclick: () => report(number) }, 'This is a false alarm')))
+}
+
+/** Which finding of the list a card is about. */
+export function numberOf(card: Element): number {
+  return Number(card.getAttribute('data-finding'))
+}
+
+/** Puts the rewrites that hold onto a card, in the place of those that were there. */
+export function setOffers(card: Element, offers: readonly Offer[], take: (offer: Offer) => void): void {
+  const old = [...card.querySelectorAll('.offer')]
+  const fresh = offers.map((offer) => {
+    const button = make('button', { type: 'button', class: 'offer', 'aria-describedby': `finding-${numberOf(card)}` }, nameOf(offer))
+    button.addEventListener('click', () => take(offer))
+    return button
+  })
+  const focused = old.findIndex((button) => button === document.activeElement)
+  for (const button of old) button.remove()
+  card.querySelector('.choices')?.prepend(...fresh)
+  fresh[focused]?.focus()
+}
+
+const LIST = new Intl.ListFormat('en')
+
+function nameOf({ kind, edits }: Offer): string {
+  if (kind === 'sentence') return 'Leave the sentence out'
+  if (kind === 'reply') return 'Use the safe reply'
+  const words = [...new Set(edits.map(({ text }) => text.trim()))].filter((text) => text !== '')
+  if (words.length === 0) return 'Leave these words out'
+  return `Write ${LIST.format(words.slice(0, 3).map((text) => `“${text}”`))}${words.length > 3 ? ' …' : ''}`
+}
