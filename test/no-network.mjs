@@ -15,7 +15,6 @@ function refuse() {
 for (const [holder, names] of [
   [net, ['connect', 'createConnection']],
   [net.Socket.prototype, ['connect']],
-  [net.Server.prototype, ['listen']],
   [tls, ['connect']],
   [http, ['request', 'get']],
   [https, ['request', 'get']],
@@ -29,5 +28,10 @@ for (const [holder, names] of [
   [globalThis, ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'].filter((name) => name in globalThis)],
 ]) {
   for (const name of names) Object.defineProperty(holder, name, { value: refuse, configurable: true, writable: true })
+}
+// Browsers of this machine may ask a program of this machine: `phi-lint serve`.
+const { listen } = net.Server.prototype
+net.Server.prototype.listen = function (port, host, ...rest) {
+  return host === '127.0.0.1' ? listen.call(this, port, host, ...rest) : refuse()
 }
 syncBuiltinESMExports()

@@ -45,6 +45,7 @@ export type BaselineFlags = DraftFlags & Pick<AdoptFlags, 'cache'> & { readonly 
 export type InspectFlags = DraftFlags & { readonly format: Inspection }
 export type StreamFlags = ConfigFlags & Pick<DraftFlags, 'channel' | 'formatIn'> & { readonly quiet?: boolean; readonly fail?: boolean }
 export type PageFlags = ConfigFlags & { readonly output?: string }
+export type ServeFlags = ConfigFlags & { readonly port?: number }
 export type RulesFlags = ConfigFlags & { readonly format: Inspection }
 
 export function addConfigFlags(command: Command): Command {

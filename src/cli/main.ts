@@ -3,10 +3,11 @@ import { printable } from '../report/printable.js'
 import { version } from '../run/package.js'
 import { causeOf, crash, isCrowded, NothingToRead, WrongUse } from '../run/problem.js'
 import { addBaselineFlags, addCheckFlags, addConfigFlags, addDraftFlags, addFormatFlag, addStreamFlags, addUnusedFlags } from './flags.js'
-import type { BaselineFlags, CheckFlags, ConfigFlags, DraftFlags, InspectFlags, PageFlags, RulesFlags, StreamFlags } from './flags.js'
+import type { BaselineFlags, CheckFlags, ConfigFlags, DraftFlags, InspectFlags, RulesFlags, StreamFlags } from './flags.js'
 import type { Action } from './baseline.js'
 import { addSetUpCommands, NARROWEST } from './set-up.js'
 import { heedSignals } from './signals.js'
+import { addStaffCommands } from './staff.js'
 
 const MANUAL = `
 Examples:
@@ -17,6 +18,7 @@ Examples:
   phi-lint stream < posts.jsonl         many posts, an object a line
   phi-lint --fix-dry-run posts/         show what could be rewritten safely
   phi-lint explain patient-name         what a rule means, with examples
+  phi-lint page --output check.html     a page to check drafts in, for staff
   phi-lint init                         set up a repository: four questions
   phi-lint config replies/ann.md        what is in force for a file, and why
 
@@ -64,10 +66,6 @@ function commands(finish: (code: number) => void): Command {
   const redact = addDraftFlags(new Command('redact'))
     .description('print drafts with [NAME], [DATE] … in the place of what rules have found, to share an example')
     .action(async (paths: string[], flags: DraftFlags) => finish(await (await import('./redact.js')).redact(paths, flags, names())))
-  const page = addUnusedFlags(addConfigFlags(new Command('page')))
-    .description('write a page for staff to check drafts in: one HTML file that works without a network and holds your settings')
-    .option('--output <file>', 'where to write it, such as check.html')
-    .action(async (flags: PageFlags) => finish(await (await import('./page.js')).writePage(flags)))
   const rules = addFormatFlag(addUnusedFlags(addConfigFlags(new Command('rules'))))
     .description('list the rules')
     .action(async (flags: RulesFlags) => finish(await (await import('./rules.js')).rules(flags)))
@@ -84,7 +82,8 @@ function commands(finish: (code: number) => void): Command {
     // The help of the program lists the flags of its default command, which can be left out.
     .configureHelp({ visibleOptions: (command) => [...(command === program ? check.options : []), ...plainHelp.visibleOptions(command)], minWidthToWrap: NARROWEST })
   program.addCommand(check, { isDefault: true })
-  for (const command of [baseline, inspect, stream, redact, page, rules, explain]) program.addCommand(command)
+  for (const command of [baseline, inspect, stream, redact, rules, explain]) program.addCommand(command)
+  addStaffCommands(program, finish)
   addSetUpCommands(program, finish)
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ outputError: inOneLine })
   return program

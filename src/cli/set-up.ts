@@ -37,6 +37,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   inspect: ['phi-lint inspect reply.txt', 'phi-lint inspect --format json --text "Call Ann at 614-555-0138."'],
   stream: ['phi-lint stream < posts.jsonl > findings.jsonl', 'parallel --pipe --keep-order phi-lint stream --channel review-reply < replies.jsonl'],
   redact: ['phi-lint redact reply.txt'],
+  page: ['phi-lint page --output check.html', 'phi-lint page --config clinic.yml --output /srv/intranet/check.html'],
+  serve: ['phi-lint serve', 'phi-lint serve --port 8080'],
   rules: ['phi-lint rules', 'phi-lint rules --format json'],
   explain: ['phi-lint explain patient-name'],
   config: ['phi-lint config', 'phi-lint config replies/ann.md', 'phi-lint config --format json posts/a.md'],

@@ -13,3 +13,10 @@ export function heedSignals(): void {
     })
   }
 }
+
+/** For a command that goes on until somebody stops it: that is its proper end. */
+export function untilStopped(): Promise<void> {
+  return new Promise((stopped) => {
+    for (const [signal] of EXITS) process.removeAllListeners(signal).once(signal, () => stopped())
+  })
+}

@@ -1,5 +1,5 @@
 import { markup } from '../report/markup.js'
-import { CHANNEL_NAMES } from './channels.js'
+import { CHANNEL_NAMES } from './browser/channels.js'
 
 /** What stands in the page before its program runs: names for every part, so that a screen reader knows the page before anything was written. */
 export function frame(organization: string | undefined): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { frame } from './frame.js'
-import type { SetUp } from './set-up.js'
+import type { SetUp } from './browser/set-up.js'
 import { STYLE } from './style.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Finding } from '../../judge/finding.js'
 import { count } from '../../report/words.js'
 import { grouped } from '../../text/grouped.js'
-import { CHANNEL_NAMES } from '../channels.js'
+import { CHANNEL_NAMES } from './channels.js'
 import { make } from './dom.js'
 import type { Checked, RuleText } from './engine.js'
 import { gravestFirst, SEVERITY_NAMES } from './findings.js'

@@ -7,6 +7,7 @@ import { offersFor, redactSentence, rewriteFrom, type Linted } from '../../rewri
 import type { Document } from '../../text/document.js'
 import type { Answer, Call, Draft, Engine } from './engine.js'
 import { giveModel } from './model.js'
+import { unpacked } from './unpack.js'
 
 /** The thread that lints. It is handed the model of names and the organisation's settings first, and then whatever the person writes. */
 const scope = self as unknown as { postMessage(answer: Answer): void; addEventListener(type: 'message', hear: (event: MessageEvent<Call>) => void): void }
@@ -19,12 +20,12 @@ let opened: Document | undefined
 
 const engine: Engine = {
   async start(model, setUp) {
-    giveModel(model)
+    giveModel(await unpacked(model))
     linter = await createLinter({ ...setUp.config, remembers: true })
     given = setUp.channel ? { defaultChannel: setUp.channel } : {}
     template = setUp.template
-    // What is compiled and unpacked with the first draft, before there is one.
-    await linter.check('Our patient Ann Lee, 34, came in on May 3.')
+    // What is made ready with the first draft: before there is one, but after the page has its answer.
+    setTimeout(() => void linter.check('Our patient Ann Lee, 34, came in on May 3.'))
     return knownRules(setUp.config).map(({ id, title, why, law }) => ({ id, title, why, law }))
   },
   async open(name, bytes) {

@@ -1,4 +1,4 @@
-import type { Channel } from '../text/document.js'
+import type { Channel } from '../../text/document.js'
 
 /** Channels as the people who write for them call them. */
 export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {

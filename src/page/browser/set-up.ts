@@ -1,5 +1,5 @@
-import type { LinterConfig } from '../linter.js'
-import type { Channel } from '../text/document.js'
+import type { LinterConfig } from '../../linter.js'
+import type { Channel } from '../../text/document.js'
 
 /** What the organisation's config tells the page. It lies in the page as JSON, for everybody who opens it to read. */
 export type SetUp = {
