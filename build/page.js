@@ -19,6 +19,9 @@ const replacing = {
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /\/model-bytes\.js$/ }, () => ({ path: join(ROOT, 'src/page/browser/model.ts') }))
     onLoad({ filter: /[\\/]detect[\\/]first-words\.ts$/ }, async () => ({ contents: await firstWords() }))
+    // mammoth's program for archives, which src/read/packed/docx.ts has opened already.
+    onResolve({ filter: /^\.\/unzip$/ }, ({ importer }) => (/[\\/]mammoth[\\/]lib[\\/]/.test(importer) ? { path: 'unzip', namespace: 'opened' } : undefined))
+    onLoad({ filter: /.*/, namespace: 'opened' }, () => ({ contents: 'exports.openZip = (given) => Promise.resolve(given.file)' }))
     // PDFs and pictures stay with the command: their programs would take more room than all else.
     onResolve({ filter: /^\.\/(?:pdf|picture)\.js$/ }, ({ importer }) => (/[\\/]packed[\\/]index\.ts$/.test(importer) ? { path: join(ROOT, 'src/page/browser/elsewhere.ts') } : undefined))
   },

@@ -32,7 +32,7 @@ export function frame(organization: string | undefined): string {
 <button type="button" id="clear" disabled>Start again</button>
 </div>
 </div>
-<section class="findings" aria-labelledby="verdict">
+<section class="findings" id="findings" aria-labelledby="verdict" aria-busy="true">
 <div class="verdict" id="state"><div><h2 id="verdict" tabindex="-1">One moment …</h2><p id="advice"></p></div></div>
 <p class="said" id="said" role="status"></p>
 <ul class="notes" id="notes" hidden></ul>

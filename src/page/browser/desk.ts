@@ -21,7 +21,7 @@ const QUIET = 300
 /** Joins the parts of the page: a draft is checked while it is written, and what is found can be rewritten, copied, printed and reported. */
 export function desk(engine: Engine, rules: readonly RuleText[], version: string): void {
   const button = (id: string): HTMLButtonElement => part(id, HTMLButtonElement)
-  const [found, said, notes] = [part('found', HTMLOListElement), part('said', HTMLParagraphElement), part('notes', HTMLUListElement)]
+  const [list, found, said, notes] = [part('findings', HTMLElement), part('found', HTMLOListElement), part('said', HTMLParagraphElement), part('notes', HTMLUListElement)]
   const channel = part('channel', HTMLSelectElement)
   const reportAlarm = alarm(version)
   let path: string | undefined
@@ -39,6 +39,7 @@ export function desk(engine: Engine, rules: readonly RuleText[], version: string
   const check = async (): Promise<void> => {
     if (isBusy) return
     isBusy = true
+    list.setAttribute('aria-busy', 'true')
     try {
       for (;;) {
         const asked = now()
@@ -52,6 +53,7 @@ export function desk(engine: Engine, rules: readonly RuleText[], version: string
       part('advice', HTMLParagraphElement).textContent = 'Please tell whoever gave you this page, without the draft.'
     } finally {
       isBusy = false
+      list.setAttribute('aria-busy', 'false')
     }
     void offer()
   }

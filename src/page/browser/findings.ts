@@ -24,7 +24,7 @@ export function gravestFirst<Graded extends Pick<Finding, 'severity'>>(found: re
 function card({ rule: id, severity, message, hint, start }: Finding, number: number, rule: RuleText | undefined, { show, report }: Choices): HTMLLIElement {
   const title = `finding-${number}`
   const about = { 'aria-describedby': title }
-  return make('li', { class: `card ${severity}`, 'data-finding': String(number) },
+  return make('li', { class: `card ${severity}`, 'data-finding': String(number), 'data-rule': id },
     make('p', { class: 'tag' }, make('b', {}, SEVERITY_NAMES[severity]), ` · line ${start.line}`),
     make('h3', { id: title }, message),
     make('p', {}, hint),
