@@ -11,6 +11,7 @@ import type { CustomRule } from './judge/custom-rule.js'
 import type { Finding } from './judge/finding.js'
 import { judge, optionsOf, placeOf, SETTINGS, settingOf, type RuleSetting } from './judge/judge.js'
 import { LAWS } from './judge/law.js'
+import { DEFAULT, policyMistakes, type Policies } from './judge/policy.js'
 import { inForce, PRESETS, type Preset } from './judge/presets.js'
 import { hearRemarks, type Settled } from './judge/remarks.js'
 import type { Rule } from './judge/rule.js'
@@ -35,6 +36,8 @@ export type LinterConfig = {
   readonly terms?: Terms
   /** Rules of the organisation's own. */
   readonly customRules?: readonly CustomRule[]
+  /** The organisation's own policy, by rule id or for all (`default`): it goes along with the findings. */
+  readonly policy?: Policies
   /** `recommended` by default; `next` switches on what the next major version will. */
   readonly preset?: Preset
   /** Whose law the organisation is under; `us` by default. */
@@ -89,6 +92,7 @@ export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
   const { jurisdiction = 'us', preset = 'recommended', customRules = [] } = config
   checkOneOf(jurisdiction, JURISDICTIONS, 'jurisdiction')
   checkOneOf(preset, PRESETS, 'preset')
+  checkPolicies(config.policy ?? {}, knownRules({ customRules }))
   const known = knownRules(config)
   checkRules(config.rules ?? {}, known)
   const settings = Object.fromEntries(Object.entries(config.rules ?? {}).map(([id, written]) => [id, settingOf(written)]))
@@ -146,7 +150,7 @@ function languageNote({ segments }: Document): readonly string[] {
   return language === undefined ? [] : [`seems to be in ${language}: its numbers were checked, its names and stories may have been missed`]
 }
 
-const KEYS: readonly string[] = ['rules', 'organization', 'identifiers', 'terms', 'customRules', 'preset', 'jurisdiction', 'today', 'remembers']
+const KEYS: readonly string[] = ['rules', 'organization', 'identifiers', 'terms', 'customRules', 'policy', 'preset', 'jurisdiction', 'today', 'remembers']
 
 function checkKeys(config: object): void {
   const unknown = Object.keys(config).find((key) => !KEYS.includes(key))
@@ -170,4 +174,11 @@ function checkRules(settings: Readonly<Record<string, unknown>>, rules: readonly
     if (!rules.some((rule) => rule.id === id)) throw new ConfigError(`rules: there is no rule called ${id}`)
     if (!SETTINGS.some((known) => known === setting)) throw new ConfigError(`rules.${id}: must be one of ${SETTINGS.join(', ')}`)
   }
+}
+
+function checkPolicies(policies: Policies, rules: readonly Rule[]): void {
+  const [mistake] = policyMistakes(policies)
+  if (mistake !== undefined) throw new ConfigError(mistake)
+  const lost = Object.keys(policies).find((id) => id !== DEFAULT && !rules.some((rule) => rule.id === id))
+  if (lost !== undefined) throw new ConfigError(`policy: there is no rule called ${lost}`)
 }

@@ -111,7 +111,7 @@ describe('no code of the repository runs', () => {
 describe('a config that is wrong is one line a mistake, and exit 2', () => {
   const wrong = (content: string, name = '.phi-lintrc.json'): Promise<Run> => phiLint(['--text', 'x'], { cwd: folder({ [name]: content }) })
   test.each([
-    ['{"rule": {}}', 'unknown key "rule". Did you mean "rules"? Allowed are $schema, extends, preset, jurisdiction, channel, rules, overrides, ignore, organization, identifiers, terms, customRules, replies.'],
+    ['{"rule": {}}', 'unknown key "rule". Did you mean "rules"? Allowed are $schema, extends, preset, jurisdiction, channel, rules, overrides, ignore, organization, identifiers, terms, customRules, policy, replies.'],
     ['{"channel": "reply"}', '"channel" must be one of post, review-reply, blog, press-release, video, newsletter, forum.'],
     ['{"channel": "blogg"}', '"channel" must be one of post, review-reply, blog, press-release, video, newsletter, forum. Did you mean "blog"?'],
     ['{"rules": {"record-number": "warn"}}', '"rules.record-number" must be one of off, warning, error, default.'],
@@ -133,7 +133,7 @@ describe('a config that is wrong is one line a mistake, and exit 2', () => {
     ['{"overrides": [{"files": "x", "chanel": "blog"}]}', 'unknown key "overrides[0].chanel". Did you mean "channel"? Allowed are files, channel, format, severity, rules, jurisdiction, organization.'],
     ['{"overrides": [{"files": "x", "severity": "off"}]}', '"overrides[0].severity" must be one of warning, error.'],
     ['{"overrides": [{"files": "x", "organization": {"phones": ["911"]}}]}', '"overrides[0].organization.phones[0]" must have at least five digits.'],
-    ['[]', 'a config holds keys with values: $schema, extends, preset, jurisdiction, channel, rules, overrides, ignore, organization, identifiers, terms, customRules, replies.'],
+    ['[]', 'a config holds keys with values: $schema, extends, preset, jurisdiction, channel, rules, overrides, ignore, organization, identifiers, terms, customRules, policy, replies.'],
     ['{"organization": {"phone": []}}', 'unknown key "organization.phone". Did you mean "phones"? Allowed are names, phones, emails, addresses, urls, handles, staff, facilities.'],
     ['{"identifiers": [{"name": "mrn", "pattern": "(LK-\\\\d+)+"}]}', '"identifiers[0].pattern" could take very long on some texts: it repeats what repeats already, or what can be read in several ways. Give its parts fixed lengths, as in LK-\\d{7}.'],
     ['{"identifiers": [{"name": "mrn", "pattern": "LK-1", "kind": "plan-numbr"}]}', '"identifiers[0].kind" must be one of record-number, plan-number, account-number, ssn, license-number, vehicle-number, device-number, national-id. Did you mean "plan-number"?'],

@@ -105,7 +105,7 @@ const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
     { maxDepth: 4, withCrossShrink: true },
     fc.constantFrom<unknown>(null, true, 0, -1, 1e308, '', 'us', 'blog', 'error', 'default', 'patient-name', './x.json', '__proto__', 'LK-\\d{7}', '(a+)+b', '[', '\ud800', '**/*.md', '{a,b}', '(x)', 'staff.csv'),
     fc.array(tie('value'), { maxLength: 3 }),
-    fc.dictionary(fc.constantFrom('rules', 'organization', 'identifiers', 'terms', 'customRules', 'preset', 'jurisdiction', 'overrides', 'ignore', 'extends', 'channel', 'files', 'names', 'phones', 'addresses', 'staff', 'treatment', 'harmless', 'id', 'words', 'pattern', 'name', 'kind', 'near', 'message', 'severity', 'patient-name', '__proto__', 'constructor', 'toString', ''), tie('value'), { maxKeys: 5 }),
+    fc.dictionary(fc.constantFrom('rules', 'organization', 'identifiers', 'terms', 'customRules', 'policy', 'default', 'text', 'link', 'preset', 'jurisdiction', 'overrides', 'ignore', 'extends', 'channel', 'files', 'names', 'phones', 'addresses', 'staff', 'treatment', 'harmless', 'id', 'words', 'pattern', 'name', 'kind', 'near', 'message', 'severity', 'patient-name', '__proto__', 'constructor', 'toString', ''), tie('value'), { maxKeys: 5 }),
   ),
 })).value
 

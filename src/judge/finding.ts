@@ -16,6 +16,9 @@ export type Severity = 'error' | 'warning'
 
 export type Evidence = { readonly kind: Kind; readonly start: Position; readonly end: Position }
 
+/** What the organisation's own policy says, in one line, and where it can be read: an address with http, https or mailto. */
+export type Policy = { readonly text: string; readonly link?: string }
+
 /** A place that must change before the draft goes out. It never carries the words found. */
 export type Finding = {
   readonly rule: string
@@ -23,6 +26,8 @@ export type Finding = {
   readonly severity: Severity
   readonly message: string
   readonly hint: string
+  /** Where the config has one for the rule, or for all. */
+  readonly policy?: Policy
   readonly start: Position
   readonly end: Position
   readonly evidence: readonly Evidence[]

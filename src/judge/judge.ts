@@ -94,6 +94,7 @@ function makeFinding(draft: Draft, { rule, claim, severity }: Ruling, ordinals: 
     severity,
     message: claim.message ?? rule.message,
     hint: note === undefined ? (claim.hint ?? rule.hint) : `${claim.hint ?? rule.hint} ${note}`,
+    ...(rule.policy && { policy: rule.policy }),
     ...placeOf(draft, claim.mark),
     evidence,
     fingerprint: fingerprint(rule.id, statement, nextOrdinal(ordinals, rule, statement)),

@@ -157,5 +157,6 @@ function asFinding({ about, remark, message }: Complaint, ordinal: number, { lin
   const severity = severityIn(settings, rule.id, rule.severity)
   if (severity === undefined) return []
   const place = { start: lines.position(remark.span.start), end: lines.position(remark.span.end) }
-  return [{ rule: rule.id, category: 'remark', severity, message, hint: rule.hint, ...place, evidence: [], fingerprint: fingerprint(rule.id, undefined, ordinal) }]
+  const policy = rule.policy && { policy: rule.policy }
+  return [{ rule: rule.id, category: 'remark', severity, message, hint: rule.hint, ...policy, ...place, evidence: [], fingerprint: fingerprint(rule.id, undefined, ordinal) }]
 }

@@ -1,6 +1,6 @@
 import type { Kind, Mention } from '../detect/mention.js'
 import type { Draft } from '../relate/subject.js'
-import type { Category, Severity } from './finding.js'
+import type { Category, Policy, Severity } from './finding.js'
 
 /** What a rule says about one place: the place itself, what supports it, and how grave it is. */
 export type Claim = {
@@ -45,6 +45,8 @@ export type Rule = {
   readonly message: string
   readonly why: string
   readonly hint: string
+  /** The organisation's own words on it, from the config. */
+  readonly policy?: Policy
   readonly topic: Topic
   /** What it rests on in the United States; law.ts knows the others. */
   readonly law: readonly Citation[]

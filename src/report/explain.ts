@@ -1,7 +1,7 @@
 import { columns, wrap } from './columns.js'
 import type { Example } from './examples.js'
 import type { Page as WholePage } from './results.js'
-import { kindName } from './words.js'
+import { kindName, policyLine } from './words.js'
 import type { Severity } from '../judge/finding.js'
 import type { Rule } from '../judge/rule.js'
 
@@ -40,6 +40,7 @@ export function explanation({ rule, severity }: RuleState, examples: readonly Ex
     part('What it says', paragraph(rule.message, page), page),
     part('Why', paragraph(rule.why, page), page),
     part('What to do', paragraph(rule.hint, page), page),
+    part('What your own policy says', rule.policy ? paragraph(policyLine(rule.policy), page) : '', page),
     part('What the law says', rule.law.map(({ title, section }) => paragraph(`${title}, ${section}`, page)).join('\n'), page),
     part('Leaks', shapes('leaks'), page),
     part('Safe', shapes('safe'), page),

@@ -1,6 +1,6 @@
 import { printable } from './printable.js'
 import { fromRoot, shown, type CheckedFile, type Reporter, type ReportOptions } from './results.js'
-import { verdict } from './words.js'
+import { advice, verdict } from './words.js'
 import type { Finding } from '../judge/finding.js'
 
 /**
@@ -12,7 +12,7 @@ export function githubReporter({ quiet, prefix }: ReportOptions): Reporter<Check
     begin: () => '',
     file: ({ path, findings, notes }) => [
       ...shown(findings, quiet).map((finding) =>
-        command(finding.severity, { ...fileOf(path, prefix), ...placeOf(finding), title: `phi-lint: ${finding.rule}` }, `${finding.message} ${finding.hint}`)),
+        command(finding.severity, { ...fileOf(path, prefix), ...placeOf(finding), title: `phi-lint: ${finding.rule}` }, `${finding.message} ${advice(finding)}`)),
       ...notes.map((note) => command('notice', { ...fileOf(path, prefix), title: 'phi-lint' }, `${path}: ${note}`)),
     ].join(''),
     end: (totals) => [

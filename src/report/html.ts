@@ -4,7 +4,7 @@ import { markup } from './markup.js'
 import { shown, type CheckedFile, type Reporter, type ReportOptions, type Totals } from './results.js'
 import { stretches, STRETCH_WIDTH } from './stretches.js'
 import { count, kindName } from './words.js'
-import type { Finding, Severity } from '../judge/finding.js'
+import type { Finding, Policy, Severity } from '../judge/finding.js'
 import type { Rule } from '../judge/rule.js'
 import { onPage } from '../text/document.js'
 
@@ -163,12 +163,18 @@ function bars(text: string): string {
 
 function advice(rules: readonly Rule[]): string {
   if (rules.length === 0) return ''
-  return `<h2>Why it matters, and what to do</h2>\n${rules.map(({ id, title, why, hint, law }) => `<section class="rule" id="rule-${id}">
+  return `<h2>Why it matters, and what to do</h2>\n${rules.map(({ id, title, why, hint, policy, law }) => `<section class="rule" id="rule-${id}">
 <h3>${markup(title)}</h3>
 <p>${markup(why)}</p>
-<p><strong>What to do.</strong> ${markup(hint)}</p>${law.length > 0 ? `
+<p><strong>What to do.</strong> ${markup(hint)}</p>${policy ? `
+${policyParagraph(policy)}` : ''}${law.length > 0 ? `
 <p class="law">${law.map((one) => markup(`${one.title}, ${one.section}`)).join('<br>')}</p>` : ''}
 </section>`).join('\n')}`
+}
+
+function policyParagraph({ text, link }: Policy): string {
+  const address = link === undefined ? '' : ` <a href="${markup(link)}">${markup(link)}</a>`
+  return `<p><strong>Your policy.</strong> ${markup(text)}${address}</p>`
 }
 
 function foot({ version }: ReportOptions): string {

@@ -24,8 +24,8 @@ export function jsonInspection(): Reporter<InspectedFile> {
 }
 
 /** Key by key, so that nothing goes out that the contract does not name. */
-export function contract({ rule, category, severity, message, hint, start, end, evidence, fingerprint }: Finding): Finding {
-  return { rule, category, severity, message, hint, start, end, evidence, fingerprint }
+export function contract({ rule, category, severity, message, hint, start, end, evidence, fingerprint, policy }: Finding): Finding {
+  return { rule, category, severity, message, hint, ...(policy && { policy }), start, end, evidence, fingerprint }
 }
 
 /** Written a file at a time, read as one object. */

@@ -1,5 +1,6 @@
 import { markup } from './markup.js'
 import { shown, type CheckedFile, type Reporter, type ReportOptions, type Unchecked } from './results.js'
+import { advice } from './words.js'
 import type { Finding } from '../judge/finding.js'
 
 /**
@@ -25,9 +26,9 @@ function suite(path: string, { failures = 0, errors = 0 }: Counts, tests: readon
   return `  <testsuite name="${markup(path)}" tests="${tests.length}" failures="${failures}" errors="${errors}" skipped="0" time="0">\n${tests.join('')}${output}  </testsuite>\n`
 }
 
-function test(path: string, { rule, severity, message, hint, start }: Finding): string {
+function test(path: string, { rule, severity, message, hint, policy, start }: Finding): string {
   const head = `    <testcase classname="${markup(path)}" name="${rule} ${start.line}:${start.column}">`
-  const body = markup(`${path}:${start.line}:${start.column}`) + `\n${markup(hint)}`
+  const body = markup(`${path}:${start.line}:${start.column}`) + `\n${markup(advice({ hint, policy }))}`
   const inner = severity === 'error'
     ? `<failure type="${rule}" message="${markup(message)}">${body}</failure>`
     : `<system-out>warning: ${markup(message)}\n${body}</system-out>`

@@ -1,5 +1,5 @@
 import { excerptsOf, type Excerpt } from './excerpt.js'
-import { code, markdown } from './markup.js'
+import { code, markdown, policyMarkdown } from './markup.js'
 import { shown, type CheckedFile, type Reporter, type ReportOptions, type Totals } from './results.js'
 import { stretches, STRETCH_WIDTH } from './stretches.js'
 import { count, verdict } from './words.js'
@@ -40,7 +40,7 @@ export function markdownReporter(options: ReportOptions): Reporter<CheckedFile> 
 }
 
 function page(totals: Totals, sections: readonly string[], left: number, { rules }: ReportOptions, met: ReadonlySet<string>): string {
-  const advice = rules.filter(({ id }) => met.has(id)).map(({ id, why, hint }) => `- **${id}**: ${markdown(why)} ${markdown(hint)}`)
+  const advice = rules.filter(({ id }) => met.has(id)).map(({ id, why, hint, policy }) => `- **${id}**: ${markdown(why)} ${markdown(hint)}${policy ? ` Your policy: ${policyMarkdown(policy)}` : ''}`)
   const problems = totals.problems.map(({ path, problem }) => `- ${code(path)}: ${markdown(problem)}`)
   return [
     MARK,

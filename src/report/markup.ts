@@ -1,4 +1,5 @@
 import { printable } from './printable.js'
+import type { Policy } from '../judge/finding.js'
 
 /** What XML and HTML would read as markup. */
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -11,6 +12,11 @@ export function markup(text: string): string {
 /** Text for a paragraph of GitHub Flavored Markdown: what it would read as markup is escaped (CommonMark 2.4). */
 export function markdown(text: string): string {
   return printable(text).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+}
+
+/** An organisation's own policy; its link is an autolink (CommonMark 6.5), which the config keeps free of blanks and angle brackets. */
+export function policyMarkdown({ text, link }: Policy): string {
+  return link === undefined ? markdown(text) : `${markdown(text)} <${printable(link)}>`
 }
 
 /** A code span, whose fence is longer than any run of backticks in it (CommonMark 6.1). */

@@ -1,6 +1,7 @@
 import { OUTPUT_VERSION } from './json.js'
 import { KINDS } from '../detect/mention.js'
 import { CATEGORIES } from '../judge/finding.js'
+import { LINK_PATTERN } from '../judge/policy.js'
 
 /** The JSON Schema of what `--format json` prints: findings by `check`, mentions by `inspect`. */
 export function outputSchema(): object {
@@ -47,11 +48,12 @@ export function outputSchema(): object {
         severity: { enum: ['error', 'warning'] },
         message: { type: 'string', minLength: 1 },
         hint: { type: 'string', minLength: 1 },
+        policy: { description: "What the organisation's own policy says, where the config has one for the rule or for all.", ...object({ text: { type: 'string', minLength: 1 }, link: { type: 'string', pattern: LINK_PATTERN } }, ['link']) },
         start: { $ref: '#/definitions/position' },
         end: { $ref: '#/definitions/position' },
         evidence: list(object({ kind: { enum: KINDS }, start: { $ref: '#/definitions/position' }, end: { $ref: '#/definitions/position' } })),
         fingerprint: { description: 'Stable under moved lines; the words cannot be told from it.', type: 'string', minLength: 1 },
-      }),
+      }, ['policy']),
       mention: object({
         kind: { enum: KINDS },
         certainty: { enum: ['possible', 'likely', 'certain'] },
@@ -66,8 +68,8 @@ export function outputSchema(): object {
   }
 }
 
-function object(properties: Readonly<Record<string, object>>): object {
-  return { type: 'object', additionalProperties: false, required: Object.keys(properties), properties }
+function object(properties: Readonly<Record<string, object>>, optional: readonly string[] = []): object {
+  return { type: 'object', additionalProperties: false, required: Object.keys(properties).filter((key) => !optional.includes(key)), properties }
 }
 
 function list(items: object): object {

@@ -2,7 +2,7 @@ import { columns, wrap } from './columns.js'
 import { excerptsOf, type Excerpt } from './excerpt.js'
 import { printable } from './printable.js'
 import { shown, type CheckedFile, type Page, type Paint, type Reporter, type Totals } from './results.js'
-import { kindName, verdict } from './words.js'
+import { kindName, policyLine, verdict } from './words.js'
 import type { Finding } from '../judge/finding.js'
 import { onPage } from '../text/document.js'
 import type { Position } from '../text/lines.js'
@@ -27,7 +27,14 @@ export function prettyReporter(options: Page): Reporter<CheckedFile> {
       if (worst?.severity !== 'error') worst = findings.find(({ severity }) => severity === 'error') ?? worst ?? findings[0]
       const at = places(file.pages ?? [])
       const widest = findings.reduce((most, { start }) => Math.max(most, at(start).length), 0)
-      const entries = findings.map((finding) => entry(finding, at, widest, excerpt(finding, options.width - INNER), options))
+      const told = new Set<string>()
+      const entries = findings.map((finding) => {
+        const { policy, ...rest } = finding
+        // A policy for all rules would otherwise stand under every finding.
+        const isNew = policy !== undefined && !told.has(policy.text)
+        if (isNew) told.add(policy.text)
+        return entry(isNew ? finding : rest, at, widest, excerpt(finding, options.width - INNER), options)
+      })
       return `${paint.bold(printable(file.path))}\n${entries.join('\n')}\n`
     },
     end(totals) {
@@ -47,13 +54,14 @@ function entry(finding: Finding, at: Places, widest: number, excerpt: Excerpt, {
     .join('\n').replace(/\[[^[\]\n]*\]$/, (id) => paint.dim(id))
   const inner = ' '.repeat(INNER)
   const carets = ' '.repeat(columns(excerpt.before)) + paint[severity]('^'.repeat(Math.max(1, columns(excerpt.mark))))
-  const hint = wrap(finding.hint, width - INNER - 2).map((line, at) => `${inner}${at === 0 ? '→ ' : '  '}${line}`)
+  const pointed = (sign: string, text: string): readonly string[] => wrap(text, width - INNER - 2).map((line, i) => `${inner}${i === 0 ? sign : ' '} ${line}`)
   return [
     message,
     `${inner}${excerpt.before}${paint.mark(excerpt.mark)}${excerpt.after}`,
     `${inner}${carets}`,
     ...because(finding, at, width - INNER).map((line) => inner + paint.dim(line)),
-    ...hint,
+    ...pointed('→', finding.hint),
+    ...(finding.policy ? pointed('§', `Your policy: ${policyLine(finding.policy)}`) : []),
     '',
   ].join('\n')
 }

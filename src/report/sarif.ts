@@ -1,9 +1,9 @@
 import { reasonsOf } from './excerpt.js'
 import { listed } from './json.js'
-import { markdown } from './markup.js'
+import { markdown, policyMarkdown } from './markup.js'
 import { printableJson } from './printable.js'
 import { fromRoot, shown, type Answered, type CheckedFile, type Reporter, type ReportOptions } from './results.js'
-import { kindName } from './words.js'
+import { kindName, policyLine } from './words.js'
 import type { Evidence, Finding } from '../judge/finding.js'
 import type { Rule } from '../judge/rule.js'
 
@@ -54,7 +54,7 @@ function opening({ rules, version }: ReportOptions): string {
   return printableJson(JSON.stringify(run)).slice(1, -1)
 }
 
-function descriptor({ id, title, severity, message, why, hint, law, categories }: Rule): object {
+function descriptor({ id, title, severity, message, why, hint, policy, law, categories }: Rule): object {
   const citations = law.map((one) => `${one.title}, ${one.section}`)
   return {
     id,
@@ -62,10 +62,11 @@ function descriptor({ id, title, severity, message, why, hint, law, categories }
     fullDescription: { text: why },
     messageStrings: { default: { text: message } },
     help: {
-      text: [why, `What to do: ${hint}`, ...(citations.length > 0 ? [`What the law says: ${citations.join('; ')}`] : [])].join('\n\n'),
+      text: [why, `What to do: ${hint}`, ...(policy ? [`Your policy: ${policyLine(policy)}`] : []), ...(citations.length > 0 ? [`What the law says: ${citations.join('; ')}`] : [])].join('\n\n'),
       markdown: [
         markdown(why),
         `**What to do:** ${markdown(hint)}`,
+        ...(policy ? [`**Your policy:** ${policyMarkdown(policy)}`] : []),
         ...(citations.length > 0 ? [`**What the law says**\n\n${citations.map((line) => `- ${markdown(line)}`).join('\n')}`] : []),
         `Examples: \`phi-lint explain ${id}\``,
       ].join('\n\n'),

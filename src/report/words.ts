@@ -1,4 +1,6 @@
+import { printable } from './printable.js'
 import type { Totals } from './results.js'
+import type { Policy } from '../judge/finding.js'
 import type { Kind } from '../detect/mention.js'
 
 /** A count with its noun, as English has it. */
@@ -10,6 +12,16 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
 export function kindName(kind: Kind): string {
   const words = kind.replaceAll('-', ' ')
   return words.endsWith(' cue') ? `${words.slice(0, -' cue'.length)} wording` : words
+}
+
+/** An organisation's own policy, in a line of plain text. */
+export function policyLine({ text, link }: Policy): string {
+  return printable(link === undefined ? text : `${text} (${link})`)
+}
+
+/** What to do about a finding, where there is room for one text only. */
+export function advice({ hint, policy }: { readonly hint: string; readonly policy?: Policy | undefined }): string {
+  return policy ? `${hint} Your policy: ${policyLine(policy)}` : hint
 }
 
 /** What came of it all, in a line. */

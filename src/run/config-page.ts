@@ -28,6 +28,7 @@ export function configPage(rules: readonly Rule[]): string {
     `${RULES_TEXT}\n\n${table(['switch', 'by default', 'meaning'], switches(rules))}`,
     EXTENDS,
     OWN,
+    POLICY,
     `${LAW}\n\n${table(['`jurisdiction`', 'law', 'national numbers at home', 'consent to testimonials and pictures'], JURISDICTIONS.map((one) => [
       `\`${one}\``, LAWS[one].name, [...homeNumbers(one)].join(', ') || '(none: numbers of all countries need what they need everywhere)', LAWS[one].barsTestimonials ? 'counts for nothing: such a story is an error' : 'lowers an error to a warning: check the form',
     ]))}`,
@@ -53,7 +54,7 @@ const EXTENDS = `## Shared configs
 one of the usual places, or \`@clinic/phi-lint-config/strict.json\`). Packages are looked for as Node does it, from the config's folder. Only JSON and YAML count,
 whatever flags say. A path never leaves the repository, or the package that it stands in, not by links either; circles are refused.
 
-Later ones win: what is extended first, then what is extended next, the config itself last. Tables (\`rules\`, \`organization\`) are joined key by key, lists
+Later ones win: what is extended first, then what is extended next, the config itself last. Tables (\`rules\`, \`organization\`, \`policy\`) are joined key by key, lists
 (\`overrides\`, \`ignore\`, \`identifiers\`, \`terms\`, \`customRules\`) one behind the other; a custom rule replaces one with its id. Globs are relative to the
 folder of the config that extends; the path of a list of staff to the file that names it.`
 
@@ -71,6 +72,18 @@ customRules:
 
 They are switched like others (\`rules: {own-brand-names: off}\`), also in \`overrides\`, and remarks in drafts can name them. Words follow the conventions of
 \`terms\`. A pattern that could take very long is refused.`
+
+const POLICY = `## Your own policy
+
+\`\`\`yaml
+policy:
+  default: {text: Ask Compliance before you post., link: "https://intranet.example/posting"}
+  reply-confirms-patient: We answer reviews only with template 4.
+  own-brand-names: Medicines go by their generic names.
+\`\`\`
+
+The words stand with each finding of the rule, in \`explain\`, in reports and in \`phi-lint learn\`; those of \`default\` with all rules that have none of their own. A link begins with
+\`https://\`, \`http://\` or \`mailto:\`. A policy is never followed by phi-lint itself: it is for people.`
 
 const LAW = `## Whose law
 
@@ -92,6 +105,7 @@ const STABILITY = `## Presets and stability
 
 function rowsOf(key: string, part: Part): readonly (readonly string[])[] {
   if (key === 'rules' || key.endsWith('.rules')) return [[`\`${key}\``, 'a table', `${cell(part.description)} See below.`]]
+  if (key === 'policy') return [[`\`${key}\``, 'a table', `${cell(part.description)} See below.`]]
   if (key.endsWith('.organization')) return [[`\`${key}\``, 'a table, as `organization`', cell(part.description)]]
   const item = Array.isArray(part.items) ? undefined : (part.items as Part | undefined)
   const own = [`\`${key}\``, valueOf(part), cell(part.description)]

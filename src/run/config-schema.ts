@@ -5,6 +5,7 @@ import { JURISDICTIONS } from '../detect/jurisdiction.js'
 import { TERM_KINDS } from '../detect/terms.js'
 import { CUSTOM_ID, NEAR_KINDS } from '../judge/custom-rule.js'
 import { SETTINGS } from '../judge/judge.js'
+import { LINK_PATTERN } from '../judge/policy.js'
 import { PRESETS } from '../judge/presets.js'
 import type { Rule } from '../judge/rule.js'
 import { CHANNELS } from '../text/document.js'
@@ -122,11 +123,28 @@ export function configSchema(rules: readonly Rule[]): object {
           },
         },
       },
+      policy: {
+        description: "What your own policy says, by rule, or by default for rules without one: shown with the findings. Words, or words with the address where they stand.",
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(['default', ...rules.map(({ id }) => id)].map((key) => [key, { $ref: '#/definitions/policy' }])),
+        patternProperties: { [CUSTOM_ID]: { $ref: '#/definitions/policy' } },
+      },
       replies: {
         description: 'How the organisation answers reviews.',
         type: 'object',
         additionalProperties: false,
         properties: { template: { description: 'What --fix writes in the place of a reply of which too little can be kept. It must confirm nothing.', type: 'string', pattern: '\\S' } },
+      },
+    },
+    definitions: {
+      policy: {
+        anyOf: [{ type: 'string', pattern: '\\S' }, {
+          type: 'object',
+          additionalProperties: false,
+          required: ['text'],
+          properties: { text: { type: 'string', pattern: '\\S' }, link: { type: 'string', pattern: LINK_PATTERN } },
+        }],
       },
     },
   }

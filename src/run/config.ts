@@ -153,11 +153,12 @@ async function ready({ file, content }: Found, cwd: string): Promise<Settings> {
   }
 }
 
-/** Settings of rules of one's own that nobody has declared. */
-function checkOwnRules({ rules, overrides = [], customRules = [] }: Settings, file: string, cwd: string): void {
-  const set = [rules, ...overrides.map((override) => override.rules)].flatMap((settings) => Object.keys(settings ?? {}))
-  const lost = new Set(set.filter((id) => id.startsWith('own-') && !customRules.some((rule) => rule.id === id)))
-  if (lost.size > 0) throw new WrongUse(...[...lost].map((id) => `${shownPath(file, cwd)}: "rules.${id}": "customRules" declares no such rule.`))
+/** Settings and policies of rules of one's own that nobody has declared. */
+function checkOwnRules({ rules, overrides = [], customRules = [], policy = {} }: Settings, file: string, cwd: string): void {
+  const set = [rules, ...overrides.map((override) => override.rules)].flatMap((settings) => Object.keys(settings ?? {}).map((id) => ({ key: 'rules', id })))
+  const named = [...set, ...Object.keys(policy).map((id) => ({ key: 'policy', id }))]
+  const lost = named.filter(({ id }) => id.startsWith('own-') && !customRules.some((rule) => rule.id === id)).map(({ key, id }) => `${key}.${id}`)
+  if (lost.length > 0) throw new WrongUse(...[...new Set(lost)].map((key) => `${shownPath(file, cwd)}: "${key}": "customRules" declares no such rule.`))
 }
 
 /** A list of staff that stands in a file of its own is named relative to the config that names it. */

@@ -22,6 +22,7 @@ export function joinSettings(layers: readonly Settings[]): Settings {
       ...(before.organization && { organization: { ...before.organization, ...own.organization } }),
       ...(before.identifiers && { identifiers: [...before.identifiers, ...(own.identifiers ?? [])] }),
       ...(before.terms && { terms: joinTerms(before.terms, own.terms) }),
+      ...(before.policy && { policy: { ...before.policy, ...own.policy } }),
       ...(before.customRules && { customRules: [...before.customRules.filter(({ id }) => !overridden.has(id)), ...(own.customRules ?? [])] }),
     }
     return joined

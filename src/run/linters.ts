@@ -79,9 +79,9 @@ export function linterShelf(settings: Settings): (settings: Pick<PathSettings, '
 }
 
 /** What the engine is told of a config, and of what it says about one path. */
-export function linterConfig({ identifiers, terms, customRules, preset }: Settings, { rules, organization, jurisdiction }: Pick<PathSettings, 'rules' | 'organization' | 'jurisdiction'>): LinterConfig {
+export function linterConfig({ identifiers, terms, customRules, policy, preset }: Settings, { rules, organization, jurisdiction }: Pick<PathSettings, 'rules' | 'organization' | 'jurisdiction'>): LinterConfig {
   return {
-    ...(identifiers && { identifiers }), ...(terms && { terms }), ...(customRules && { customRules }), ...(preset && { preset }),
+    ...(identifiers && { identifiers }), ...(terms && { terms }), ...(customRules && { customRules }), ...(policy && { policy }), ...(preset && { preset }),
     rules, ...(organization && { organization }), ...(jurisdiction && { jurisdiction }),
   }
 }

@@ -43,6 +43,7 @@ export function resolved(path: string | undefined, config: Config, cwd: string):
     isIgnored: path !== undefined && isIgnored(path, config, cwd),
     entries: [
       ...scalars, ...rules, ...profile, ...listed('identifiers', speakers), ...terms(speakers), ...listed('customRules', speakers, config.settings.customRules),
+      ...Object.entries(config.settings.policy ?? {}).map(([id, value]): Entry => ({ key: ['policy', id], value, origin: originOf(speakers.findLast(({ says }) => says.policy?.[id] !== undefined), `policy.${id}`) })),
       ...(template === undefined ? [] : [{ key: ['replies', 'template'], value: template, origin: originOf(speakers.findLast(({ says }) => says.replies?.template !== undefined), 'replies.template') }]),
       ...listed('ignore', speakers),
     ],

@@ -26,16 +26,22 @@ export function withOptions(setting: ReturnType<typeof settingOf>, options: Retu
 export function ruleMistakes(settings: unknown, rules: readonly Rule[], at: string): Mistakes {
   if (settings === undefined) return []
   if (!isTable(settings)) return [`"${at}" must hold rules with settings: ${list(SETTINGS)}.`]
-  const ids = rules.map(({ id }) => id)
   return Object.entries(settings).flatMap(([id, written]) => {
-    // Whether the config declares it shows when all that it extends is known.
-    const isOwn = new RegExp(CUSTOM_ID).test(id)
-    if (!isOwn && !ids.includes(id)) return [`"${at}.${id}": there is no such rule.${didYouMean(id, ids)} The rules are ${list(ids)}.`]
+    const unknown = ruleIdMistakes({ [id]: written }, rules, at)
+    if (unknown.length > 0) return unknown
     if (!Array.isArray(written)) return oneOf(written, SETTINGS, `${at}.${id}`)
     const [setting, options, ...rest] = written as unknown[]
     if (rest.length > 0 || !isTable(options)) return [`"${at}.${id}" must be a setting, or a list of a setting and switches: ["warning", {…}].`]
     return [...oneOf(setting, SETTINGS, `${at}.${id}[0]`), ...optionMistakes(options, rules.find((rule) => rule.id === id), `${at}.${id}[1]`)]
   })
+}
+
+/** Keys that name no rule. Whether the config declares a rule of its own shows when all that it extends is known. */
+export function ruleIdMistakes(table: unknown, rules: readonly Rule[], at: string, others: readonly string[] = []): Mistakes {
+  if (!isTable(table)) return []
+  const ids = [...others, ...rules.map(({ id }) => id)]
+  return Object.keys(table).filter((id) => !ids.includes(id) && !new RegExp(CUSTOM_ID).test(id))
+    .map((id) => `"${at}.${id}": there is no such rule.${didYouMean(id, ids)} The rules are ${list(rules.map((rule) => rule.id))}.`)
 }
 
 function optionMistakes(options: Readonly<Record<string, unknown>>, rule: Rule | undefined, at: string): Mistakes {

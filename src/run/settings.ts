@@ -1,9 +1,10 @@
 import { isTable, isTexts, isWord, isWords, list, oneOfIfAny, unknownKeys, type Mistakes } from './checks.js'
-import { customRuleMistakes, entryMistakes, ruleMistakes, type RuleSettings } from './rule-settings.js'
+import { customRuleMistakes, entryMistakes, ruleIdMistakes, ruleMistakes, type RuleSettings } from './rule-settings.js'
 import { JURISDICTIONS, type Jurisdiction } from '../detect/jurisdiction.js'
 import { TERM_KINDS, type Terms } from '../detect/terms.js'
 import type { CustomRule } from '../judge/custom-rule.js'
 import type { Severity } from '../judge/finding.js'
+import { DEFAULT, policyMistakes, type Policies } from '../judge/policy.js'
 import { PRESETS, type Preset } from '../judge/presets.js'
 import type { Rule } from '../judge/rule.js'
 import { READERS } from '../read/index.js'
@@ -41,6 +42,7 @@ export type Settings = {
   readonly identifiers?: readonly Format[]
   readonly terms?: Terms
   readonly customRules?: readonly CustomRule[]
+  readonly policy?: Policies
   readonly replies?: Replies
 }
 
@@ -54,7 +56,7 @@ export type Replies = {
 export type Profile = Omit<Organization, 'staff'> & { readonly staff?: readonly string[] | string }
 
 export const SETTING_KEYS = [
-  '$schema', 'extends', 'preset', 'jurisdiction', 'channel', 'rules', 'overrides', 'ignore', 'organization', 'identifiers', 'terms', 'customRules', 'replies',
+  '$schema', 'extends', 'preset', 'jurisdiction', 'channel', 'rules', 'overrides', 'ignore', 'organization', 'identifiers', 'terms', 'customRules', 'policy', 'replies',
 ] as const
 export const ORGANIZATION_KEYS = ['names', 'phones', 'emails', 'addresses', 'urls', 'handles', 'staff', 'facilities'] as const satisfies readonly (keyof Organization)[]
 export const REPLY_KEYS = ['template'] as const satisfies readonly (keyof Replies)[]
@@ -85,6 +87,7 @@ export function mistakes(config: unknown, rules: readonly Rule[]): readonly stri
     ...identifierMistakes(config['identifiers']),
     ...termMistakes(config['terms']),
     ...customRuleMistakes(config['customRules']),
+    ...(config['policy'] === undefined ? [] : [...policyMistakes(config['policy']), ...ruleIdMistakes(config['policy'], rules, 'policy', [DEFAULT])]),
     ...replyMistakes(config['replies']),
   ]
 }

@@ -56,6 +56,11 @@ ${names}
 # rules:
 #   reply-courtesy: off
 
+# What your own policy says, by rule or for all: it is shown with the findings.
+# policy:
+#   default: {text: Ask Compliance before you post., link: "https://intranet.example/posting"}
+#   reply-confirms-patient: We answer reviews only with template 4.
+
 ${STRICT[strictness]}
 
 # What your record numbers look like.
