@@ -32,6 +32,11 @@ code
 
 ## Safe
 
+A paragraph that is not the last.
+
+Thanks by themselves
+say nothing.
+
 \`\`\`text
 Thank you ^_^ for ~~everything~~!
 \`\`\`
@@ -46,7 +51,7 @@ not an example
 test('a page of examples: drafts without their caret and tilde lines, and what is expected of them', () => {
   expect(readExamples(PAGE)).toEqual([
     {
-      section: 'leaks', reader: 'text', channel: 'review-reply', line: 12,
+      section: 'leaks', reader: 'text', channel: 'review-reply', line: 12, reason: undefined,
       text: 'Sorry, Ann. Your crown is ready.\nCome in on Monday.',
       expected: [
         {
@@ -57,7 +62,7 @@ test('a page of examples: drafts without their caret and tilde lines, and what i
       ],
     },
     { section: 'leaks', reader: 'markdown', channel: undefined, line: 20, text: '```\ncode\n```', expected: [] },
-    { section: 'safe', reader: 'text', channel: undefined, line: 28, text: 'Thank you ^_^ for ~~everything~~!', expected: [] },
+    { section: 'safe', reader: 'text', channel: undefined, line: 33, reason: 'Thanks by themselves say nothing.', text: 'Thank you ^_^ for ~~everything~~!', expected: [] },
   ])
 })
 
@@ -100,6 +105,7 @@ Leaks
 Safe
   post
   │ Thank you ^_^ for ~~everything~~!
+    Thanks by themselves say nothing.
 `)
 })
 
@@ -112,6 +118,7 @@ test('the page of rules is Markdown whose blocks hold any example', () => {
   expect(page).toContain('| [a-rule](#a-rule) | error | A thing \\| that leaks | name, date |')
   expect(page).toContain('````markdown post\n```\ncode\n```\n````')
   expect(page).toContain('```text review-reply\nSorry, Ann. Your crown is ready.\nCome in on Monday.\n```')
+  expect(page).toContain('Thanks by themselves say nothing.\n\n```text post\nThank')
   expect(rulePage([], () => [])).toMatch(/^# Rules\n/)
 })
 

@@ -24,6 +24,10 @@ describe.each(pages)('$rule.id', ({ rule, examples }) => {
   const leaks = examples.filter(({ section }) => section === 'leaks')
   const safe = examples.filter(({ section }) => section === 'safe')
 
+  it('says of each safe example why it is safe', () => {
+    expect(safe.filter(({ reason }) => reason === undefined).map(({ text }) => text)).toEqual([])
+  })
+
   it('has a page with at least three leaks and four safe drafts', () => {
     expect(leaks.length).toBeGreaterThanOrEqual(3)
     expect(safe.length).toBeGreaterThanOrEqual(4)

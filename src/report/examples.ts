@@ -16,6 +16,8 @@ export type Example = {
   /** The draft, without caret and tilde lines. */
   readonly text: string
   readonly expected: readonly Expectation[]
+  /** Why it is safe, or what makes it a leak, in plain words: the paragraph directly above the block. */
+  readonly reason: string | undefined
   /** Where the block's first line of text stands in the page, from 1. */
   readonly line: number
 }
@@ -28,7 +30,7 @@ const TILDES = /^ *~[~ ]*(?:[a-z][a-z-]*)? *$/
 
 /**
  * Reads a page of examples: sections `## Leaks` and `## Safe` with fenced blocks whose fence names reader and channel, such as
- * ```` ```text review-reply ````. Under a line of the draft, a line of carets names a finding on it (`^^^^ rule-id error`) and a line of
+ * ```` ```text review-reply ````; the paragraph directly above a block is its reason. Under a line of the draft, a line of carets names a finding on it (`^^^^ rule-id error`) and a line of
  * tildes shows its evidence. Columns are counted as they stand: one caret is one UTF-16 code unit.
  * Throws an Error that names the line of the page when a block is not closed or a channel does not exist.
  */
@@ -36,18 +38,26 @@ export function readExamples(page: string): readonly Example[] {
   const lines = page.split(/\r?\n/)
   const examples: Example[] = []
   let section: Example['section'] | undefined
+  let above: readonly string[] = []
   for (let i = 0; i < lines.length; i++) {
-    const heading = HEADING.exec(lines[i]!)
+    const line = lines[i]!.trim()
+    const heading = HEADING.exec(line)
     if (heading) section = heading[1]!.toLowerCase() as Example['section']
-    else if (OTHER_HEADING.test(lines[i]!)) section = undefined
+    else if (OTHER_HEADING.test(line)) section = undefined
     const fence = FENCE.exec(lines[i]!)
-    if (!fence) continue
-    const end = lines.findIndex((line, at) => at > i && line.trimEnd() === fence[1])
+    if (!fence) {
+      const isNew = lines[i - 1]?.trim() === ''
+      above = line.startsWith('#') ? [] : line === '' ? above : isNew ? [line] : [...above, line]
+      continue
+    }
+    const end = lines.findIndex((other, at) => at > i && other.trimEnd() === fence[1])
     if (end < 0) throw new Error(`line ${i + 1}: this block is never closed`)
     if (section) {
       const channel = channelNamed(fence[3]!, i + 1)
-      examples.push({ section, reader: fence[2] || 'text', channel, ...readBlock(lines.slice(i + 1, end)), line: i + 2 })
+      const reason = above.length > 0 ? above.join(' ') : undefined
+      examples.push({ section, reader: fence[2] || 'text', channel, ...readBlock(lines.slice(i + 1, end)), reason, line: i + 2 })
     }
+    above = []
     i = end
   }
   return examples

@@ -33,7 +33,7 @@ export function explanation({ rule, severity }: RuleState, examples: readonly Ex
   const { paint } = page
   const state = severity === 'off' ? paint.dim('off') : paint[severity](severity)
   const shapes = (section: Example['section']): string =>
-    examples.filter((one) => one.section === section).map((one) => example(one, page)).join('\n')
+    examples.filter((one) => one.section === section).map((one) => example(one, page)).join('\n\n')
   return [
     `${paint.bold(rule.id)} (${state}): ${rule.title}`,
     part('What it looks at', paragraph(`${rule.kinds.map(kindName).join(', ')}.`, page), page),
@@ -55,7 +55,9 @@ function paragraph(text: string, { width }: Page): string {
   return wrap(text, width - 2).map((line) => `  ${line}`).join('\n')
 }
 
-function example({ text, channel }: Example, { width, paint }: Page): string {
+function example({ text, channel, reason = '' }: Example, { width, paint }: Page): string {
   const lines = text.split('\n').flatMap((line) => (columns(line) <= width - 4 ? [line] : wrap(line, width - 4)))
-  return `  ${paint.dim(channel ?? 'post')}\n${lines.map((line) => `  ${paint.dim('│')} ${line}`.trimEnd()).join('\n')}`
+  const shown = lines.map((line) => `  ${paint.dim('│')} ${line}`.trimEnd())
+  const why = wrap(reason, width - 4).map((line) => `    ${line}`)
+  return [`  ${paint.dim(channel ?? 'post')}`, ...shown, ...why].join('\n')
 }

@@ -35,10 +35,10 @@ function blocks(title: string, examples: readonly Example[]): readonly string[] 
   return examples.length === 0 ? [] : [`### ${title}`, ...examples.map(block)]
 }
 
-function block({ reader, channel, text }: Example): string {
+function block({ reader, channel, text, reason }: Example): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`{3,}/g), ([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}${reader} ${channel ?? 'post'}\n${text}\n${fence}`
+  return `${reason === undefined ? '' : `${reason}\n\n`}${fence}${reader} ${channel ?? 'post'}\n${text}\n${fence}`
 }
 
 function cell(text: string): string {
