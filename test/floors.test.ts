@@ -7,10 +7,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** From the ground up: a file imports from its own floor's folder and from floors below, never from above. */
 const FLOORS = [
-  'src/text', 'src/read', 'src/detect', 'src/relate', 'src/judge', 'rules', 'src/linter', 'src/rewrite', 'src/index', 'src/report', 'src/run', 'src/page/browser', 'src/page', 'src/cli', 'bin', 'eval',
+  'src/text', 'src/read', 'src/detect', 'src/relate', 'src/judge', 'rules', 'src/linter', 'src/rewrite', 'src/index', 'src/report', 'src/learn', 'src/run', 'src/page/browser', 'src/page', 'src/cli', 'bin', 'eval',
 ]
 /** Floors that know nothing of the machine: the same engine runs in a browser page. */
-const WITHOUT_NODE = ['src/text', 'src/read', 'src/detect', 'src/relate', 'src/judge', 'rules', 'src/linter', 'src/rewrite', 'src/index', 'src/report', 'src/page/browser']
+const WITHOUT_NODE = ['src/text', 'src/read', 'src/detect', 'src/relate', 'src/judge', 'rules', 'src/linter', 'src/rewrite', 'src/index', 'src/report', 'src/learn', 'src/page/browser']
 
 type File = { readonly path: string; readonly floor: string; readonly code: string; readonly imports: readonly string[] }
 

@@ -133,6 +133,20 @@ export function addFormatFlag(command: Command): Command {
   return command.addOption(new Option('--format <format>', 'how to list').choices(Object.keys(INSPECTIONS)).default('text'))
 }
 
+/** What `learn` takes by default. */
+export const USUAL_QUESTIONS = 10
+
+export function addQuizFlags(command: Command): Command {
+  return command
+    .addOption(new Option('--questions <number>', 'how many drafts').argParser(atLeastOne).default(USUAL_QUESTIONS))
+    .addOption(new Option('--seed <number>', 'the same drafts as another time').argParser(wholeNumber))
+}
+
+function atLeastOne(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('It must be a whole number, 1 or more.')
+  return Number(value)
+}
+
 function threads(value: string): number | undefined {
   if (value === 'auto') return undefined
   if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('It must be auto or a whole number, 1 to 99.')

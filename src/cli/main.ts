@@ -19,6 +19,7 @@ Examples:
   phi-lint --fix-dry-run posts/         show what could be rewritten safely
   phi-lint explain patient-name         what a rule means, with examples
   phi-lint page --output check.html     a page to check drafts in, for staff
+  phi-lint learn                        practise: may this go out?
   phi-lint init                         set up a repository: four questions
   phi-lint config replies/ann.md        what is in force for a file, and why
 

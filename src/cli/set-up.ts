@@ -1,8 +1,9 @@
 import { Argument, Command, Option } from 'commander'
 import { JURISDICTIONS } from '../detect/jurisdiction.js'
 import { STRICTNESS } from '../run/starter.js'
-import { addConfigFlags, addFormatFlag, addUnusedFlags, type RulesFlags } from './flags.js'
+import { addConfigFlags, addFormatFlag, addQuizFlags, addUnusedFlags, type RulesFlags } from './flags.js'
 import type { InitFlags } from './init.js'
+import type { LearnFlags } from './learn.js'
 
 /** Columns that descriptions in a help wrap into; commander wraps nothing where fewer than 40 are left. */
 export const NARROWEST = 24
@@ -27,7 +28,10 @@ export function addSetUpCommands(program: Command, finish: (code: number) => voi
     .addArgument(new Argument('<shell>', 'bash, zsh or fish'))
     .description('write a script that lets a shell complete commands, flags and rules')
     .action(async (shell: string) => finish(await (await import('./completion.js')).completion(shell, program)))
-  for (const command of [config, init, completion]) program.addCommand(command)
+  const learn = addQuizFlags(addUnusedFlags(addConfigFlags(new Command('learn'))))
+    .description('practise: invented drafts, one after the other; say whether each may go out, and see why')
+    .action(async (flags: LearnFlags) => finish(await (await import('./learn.js')).learn(flags)))
+  for (const command of [learn, config, init, completion]) program.addCommand(command)
   for (const command of program.commands) command.addHelpText('after', examplesOf(command.name())).configureHelp({ minWidthToWrap: NARROWEST })
 }
 
@@ -41,6 +45,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   serve: ['phi-lint serve', 'phi-lint serve --port 8080'],
   rules: ['phi-lint rules', 'phi-lint rules --format json'],
   explain: ['phi-lint explain patient-name'],
+  learn: ['phi-lint learn', 'phi-lint learn --questions 5 --seed 7'],
   config: ['phi-lint config', 'phi-lint config replies/ann.md', 'phi-lint config --format json posts/a.md'],
   init: ['phi-lint init', 'phi-lint init --yes --jurisdiction uk --hook', 'phi-lint init --organization "Riverside Family Clinic" --content content/posts'],
   completion: ['source <(phi-lint completion bash)', 'phi-lint completion zsh > "${fpath[1]}/_phi-lint"', 'phi-lint completion fish > ~/.config/fish/completions/phi-lint.fish'],
