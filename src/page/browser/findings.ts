@@ -1,4 +1,4 @@
-import type { Finding } from '../../judge/finding.js'
+import type { Finding, Policy } from '../../judge/finding.js'
 import { make } from './dom.js'
 import type { Offer, RuleText } from './engine.js'
 
@@ -21,19 +21,26 @@ export function gravestFirst<Graded extends Pick<Finding, 'severity'>>(found: re
   return [...found.filter(({ severity }) => severity === 'error'), ...found.filter(({ severity }) => severity !== 'error')]
 }
 
-function card({ rule: id, severity, message, hint, start }: Finding, number: number, rule: RuleText | undefined, { show, report }: Choices): HTMLLIElement {
+function card({ rule: id, severity, message, hint, policy, start }: Finding, number: number, rule: RuleText | undefined, { show, report }: Choices): HTMLLIElement {
   const title = `finding-${number}`
   const about = { 'aria-describedby': title }
   return make('li', { class: `card ${severity}`, 'data-finding': String(number), 'data-rule': id },
     make('p', { class: 'tag' }, make('b', {}, SEVERITY_NAMES[severity]), ` · line ${start.line}`),
     make('h3', { id: title }, message),
     make('p', {}, hint),
+    ...(policy ? [policyLine(policy)] : []),
     make('div', { class: 'choices' }, make('button', { type: 'button', class: 'quiet', ...about, onclick: () => show(number) }, 'Show in the draft')),
     make('details', {},
       make('summary', about, 'Why, and what the law says'),
       ...(rule ? [make('p', {}, rule.why), ...rule.law.map((law) => make('p', { class: 'law' }, `${law.title}, ${law.section}`))] : []),
       make('p', { class: 'law' }, `Rule ${id}`),
       make('button', { type: 'button', class: 'quiet', ...about, onclick: () => report(number) }, 'This is a false alarm')))
+}
+
+/** The link is followed only if a person does it: an address of http, https or mail, which the config has been checked for. */
+function policyLine({ text, link }: Policy): HTMLParagraphElement {
+  const address = link === undefined ? [] : [' ', make('a', { href: link, target: '_blank', rel: 'noreferrer' }, link)]
+  return make('p', {}, make('b', {}, 'Your policy: '), text, ...address)
 }
 
 /** Which finding of the list a card is about. */
