@@ -1,10 +1,10 @@
 import { columns, wrap } from '../report/columns.js'
 import { printable } from '../report/printable.js'
 import type { Paint } from '../report/results.js'
-import { policyLine } from '../report/words.js'
+import { CHANNEL_WORDS, policyLine } from '../report/words.js'
 import type { Question } from '../learn/questions.js'
 import { isRight, type Answered, type Score } from '../learn/score.js'
-import { CHANNEL_WORDS, response } from '../learn/words.js'
+import { response } from '../learn/words.js'
 import type { Policy } from '../judge/finding.js'
 import type { Span } from '../text/span.js'
 

@@ -7,6 +7,7 @@ import { findConfig } from '../run/config.js'
 import { linterConfig, settingsFor } from '../run/linters.js'
 import { PACKAGE, version } from '../run/package.js'
 import { WrongUse } from '../run/problem.js'
+import { questionsUnder } from '../run/training.js'
 import { writeWhole } from '../run/whole.js'
 import type { ConfigFlags, PageFlags } from './flags.js'
 import { say } from './terminal.js'
@@ -29,6 +30,7 @@ export async function pageFor({ config: choice, allowConfigCode }: ConfigFlags):
   const setUp: SetUp = {
     version: version(),
     config: linterConfig(settings, rest),
+    questions: await questionsUnder(settings),
     ...(channel && { channel }),
     ...(settings.replies?.template !== undefined && { template: settings.replies.template }),
   }

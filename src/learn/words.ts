@@ -1,20 +1,8 @@
 import type { Answer } from './questions.js'
 import { isRight, type Answered } from './score.js'
-import type { Channel } from '../text/document.js'
 
 /** What is asked about each draft. */
 export const ASKED = 'May this go out as it is?'
-
-/** Where a draft is going to be published, as people call it. */
-export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
-  post: 'a post',
-  'review-reply': 'a reply to a review',
-  blog: 'a blog article',
-  'press-release': 'a press release',
-  video: 'words to a video',
-  newsletter: 'a newsletter',
-  forum: 'a message in a forum',
-}
 
 const RIGHT: Readonly<Record<Answer, string>> = {
   yes: 'Right: this may go out.',

@@ -1,9 +1,10 @@
 import { markup } from '../report/markup.js'
-import { CHANNEL_NAMES } from './browser/channels.js'
+import { channelName } from '../report/words.js'
+import { CHANNELS } from '../text/document.js'
 
 /** What stands in the page before its program runs: names for every part, so that a screen reader knows the page before anything was written. */
 export function frame(organization: string | undefined): string {
-  const channels = Object.entries(CHANNEL_NAMES).map(([channel, name]) => `<option value="${channel}">${name}</option>`).join('')
+  const channels = CHANNELS.map((channel) => `<option value="${channel}">${channelName(channel)}</option>`).join('')
   return `<header>
 <p class="kicker">${organization === undefined ? 'Privacy check' : markup(organization)}</p>
 <h1>Check a draft before it goes out</h1>

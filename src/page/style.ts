@@ -91,9 +91,16 @@ footer { padding-bottom: 2.5rem; color: var(--soft); font-size: .875rem; }
 .paper { display: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-.practice { max-width: 44rem; }
+#practice { max-width: 44rem; }
+#practice h2 { margin-top: .25rem; }
+#practice h3 { margin-top: 1.25rem; }
+#practice p, #practice ul { margin: .75rem 0; }
+#practice ul { padding-left: 1.2rem; }
+#practice li { margin: .4rem 0; }
+#practice .choices { margin-top: 1.25rem; }
 .example { margin: 1rem 0; padding: 1.25rem 1.4rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; font-size: 1.0625rem; line-height: 1.75; white-space: pre-wrap; }
-.example mark { border-radius: 3px; color: inherit; background: var(--error-tint); box-shadow: 0 2px 0 var(--error); }
+.example mark { border-radius: 3px; color: inherit; background: var(--warning-tint); box-shadow: 0 2px 0 var(--warning-line); }
+.example mark.error { background: var(--error-tint); box-shadow: 0 2px 0 var(--error); }
 
 @media (min-width: 56.01rem) {
   .findings { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); display: flex; flex-direction: column; }

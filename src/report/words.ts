@@ -2,6 +2,7 @@ import { printable } from './printable.js'
 import type { Totals } from './results.js'
 import type { Policy } from '../judge/finding.js'
 import type { Kind } from '../detect/mention.js'
+import type { Channel } from '../text/document.js'
 
 /** A count with its noun, as English has it. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
@@ -42,4 +43,20 @@ function asides({ hidden, suppressed, authorized, known }: Totals): readonly str
     ...(authorized > 0 ? [`${authorized} authorized`] : []),
     ...(known > 0 ? [`${known} in the baseline`] : []),
   ]
+}
+
+/** Where a draft is going to be published, as people call it. */
+export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+  post: 'a post',
+  'review-reply': 'a reply to a review',
+  blog: 'a blog article',
+  'press-release': 'a press release',
+  video: 'words to a video',
+  newsletter: 'a newsletter',
+  forum: 'a message in a forum',
+}
+
+/** The same to begin a line with: "A post". */
+export function channelName(channel: Channel): string {
+  return CHANNEL_WORDS[channel].replace(/^./, (letter) => letter.toUpperCase())
 }

@@ -38,7 +38,7 @@ function card({ rule: id, severity, message, hint, policy, start }: Finding, num
 }
 
 /** The link is followed only if a person does it: an address of http, https or mail, which the config has been checked for. */
-function policyLine({ text, link }: Policy): HTMLParagraphElement {
+export function policyLine({ text, link }: Policy): HTMLParagraphElement {
   const address = link === undefined ? [] : [' ', make('a', { href: link, target: '_blank', rel: 'noreferrer' }, link)]
   return make('p', {}, make('b', {}, 'Your policy: '), text, ...address)
 }
@@ -51,7 +51,8 @@ export function numberOf(card: Element): number {
 /** Puts the rewrites that hold onto a card, in the place of those that were there. */
 export function setOffers(card: Element, offers: readonly Offer[], take: (offer: Offer) => void): void {
   const old = [...card.querySelectorAll('.offer')]
-  const fresh = offers.map((offer) => {
+  // Two that read alike (one takes more along) are one to whoever chooses: the milder.
+  const fresh = offers.filter((offer, i) => offers.findIndex((one) => nameOf(one) === nameOf(offer)) === i).map((offer) => {
     const button = make('button', { type: 'button', class: 'offer', 'aria-describedby': `finding-${numberOf(card)}` }, nameOf(offer))
     button.addEventListener('click', () => take(offer))
     return button

@@ -1,7 +1,6 @@
 import type { Finding } from '../../judge/finding.js'
-import { count } from '../../report/words.js'
+import { channelName, count } from '../../report/words.js'
 import { grouped } from '../../text/grouped.js'
-import { CHANNEL_NAMES } from './channels.js'
 import { make } from './dom.js'
 import type { Checked, RuleText } from './engine.js'
 import { gravestFirst, SEVERITY_NAMES } from './findings.js'
@@ -13,7 +12,7 @@ export function paper(text: string, { findings, channel, notes, settled }: Check
   const length = count(text.split(/\s+/).filter((word) => word !== '').length, 'word')
   return [
     make('h1', {}, 'Privacy check of a draft'),
-    make('p', {}, `${time.toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' })} · ${CHANNEL_NAMES[channel]}, ${length}`),
+    make('p', {}, `${time.toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' })} · ${channelName(channel)}, ${length}`),
     make('h2', {}, line),
     make('p', {}, findings.length > 0 ? 'The words themselves are not on this sheet: see the lines in the draft.' : advice),
     ...notes.map((note) => make('p', {}, `The draft ${note}.`)),
