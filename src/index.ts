@@ -1,6 +1,6 @@
 export { createLinter } from './linter.js'
 export {
-  offersFor, redact, replaceWords, rewrite, suggest,
+  offersFor, redact, replaceWords, rewrite, suggest, suppress,
   type Edit, type Linted, type OfferOptions, type RewriteOptions, type Rewritten, type SafeRewrite, type Suggestion, type Trial,
 } from './rewrite/index.js'
 export { unpack, Unread, type Unpacked } from './read/packed/index.js'

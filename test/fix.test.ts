@@ -47,7 +47,7 @@ describe('--fix', () => {
   })
 
   test.each([
-    [['--fix', '--fix-dry-run'], /--fix writes and --fix-dry-run only shows/],
+    [['--fix', '--fix-dry-run'], /--fix and --fix-dry-run do different things/],
     [['--fix', '--format', 'json'], /--fix does not go with --format/],
     [['--fix', '--staged'], /--fix does not go with --staged/],
   ])('%s is wrong use', async (flags, message) => {

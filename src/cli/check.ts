@@ -21,6 +21,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, command
       '--reveal is refused where the variable CI is set: the log of a CI job would repeat the disclosure. Run it on your own machine.',
     )
   }
+  if (flags.interactive) return (await import('./interactive.js')).interactive(paths, flags, commands)
   if (flags.fix || flags.fixDryRun) return (await import('./fix.js')).fix(paths, flags, commands)
   const wishes = settle(flags.format, output)
   const request = { ...(await adopt(await requestFrom(paths, flags, commands), flags)), concurrency: flags.concurrency }

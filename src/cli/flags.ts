@@ -40,6 +40,7 @@ export type CheckFlags = DraftFlags & AdoptFlags & {
   readonly reveal?: boolean
   readonly fix?: boolean
   readonly fixDryRun?: boolean
+  readonly interactive?: boolean
 }
 export type BaselineFlags = DraftFlags & Pick<AdoptFlags, 'cache'> & { readonly baseline?: string; readonly reason?: string; readonly until?: string; readonly force?: boolean }
 export type InspectFlags = DraftFlags & { readonly format: Inspection }
@@ -94,6 +95,7 @@ export function addCheckFlags(command: Command): Command {
     .addOption(new Option('--reveal', 'show the words found instead of masking them; not in CI'))
     .addOption(new Option('--fix', 'rewrite drafts as far as that is safe; standard input and --text come out on standard output'))
     .addOption(new Option('--fix-dry-run', 'show what --fix would change, as a diff; write nothing'))
+    .addOption(new Option('--interactive', 'go through the findings one by one in a terminal, and choose what to write instead'))
 }
 
 function addAdoptFlags(command: Command): Command {

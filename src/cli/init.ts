@@ -1,10 +1,10 @@
-import { createInterface } from 'node:readline/promises'
 import { JURISDICTIONS, type Jurisdiction } from '../detect/jurisdiction.js'
 import { LAWS } from '../judge/law.js'
 import { initialise, type Outcome } from '../run/init.js'
 import { WrongUse } from '../run/problem.js'
 import { STRICTNESS, USUAL, type Answers, type Strictness } from '../run/starter.js'
 import { didYouMean } from '../run/suggest.js'
+import { openAsker, type Asker } from './asker.js'
 import { say, standardOutput } from './terminal.js'
 
 export type InitFlags = {
@@ -20,15 +20,25 @@ export type InitFlags = {
 /** Asks a person, and gives back what they typed. */
 export type Ask = (question: string) => Promise<string>
 
+/** An answer that must come: when the terminal is closed, nobody answers any more. */
+function mustAnswer(ask: Asker['ask']): Ask {
+  return async (question) => {
+    const typed = await ask(question)
+    if (typed === undefined) throw new WrongUse('init: no answer came. Nothing more is written.')
+    return typed
+  }
+}
+
 /** Writes the files of a beginning, after four questions; flags answer them, too. */
 export async function init(flags: InitFlags): Promise<0> {
   const given = Object.fromEntries((['jurisdiction', 'organization', 'content', 'strictness'] as const).flatMap((key) => (flags[key] === undefined ? [] : [[key, flags[key]]])))
   checkContent(flags.content)
-  const terminal = process.stdin.isTTY && process.stderr.isTTY && flags.yes !== true ? openTerminal() : undefined
+  const terminal = process.stdin.isTTY && process.stderr.isTTY && flags.yes !== true ? openAsker(process.stderr) : undefined
   if (!terminal && flags.yes !== true && Object.keys(given).length === 0) throw new WrongUse('init: nobody is there to be asked. Pass --yes for the usual answers, or --jurisdiction, --organization, --content and --strictness.')
   try {
-    const answers = terminal ? await questions(given, terminal.ask) : { ...USUAL, ...given }
-    const mayReplace = async (path: string): Promise<boolean> => terminal !== undefined && /^y/i.test(await terminal.ask(`${path} is there already, and differs. Replace it? [y/N] `))
+    const ask = terminal && mustAnswer(terminal.ask)
+    const answers = ask ? await questions(given, ask) : { ...USUAL, ...given }
+    const mayReplace = async (path: string): Promise<boolean> => ask !== undefined && /^y/i.test(await ask(`${path} is there already, and differs. Replace it? [y/N] `))
     await standardOutput().write(told(await initialise(answers, { hook: flags.hook === true, workflow: flags.workflow === true }, process.cwd(), mayReplace)))
   } finally {
     terminal?.close()
@@ -85,14 +95,4 @@ const BECAME: Readonly<Record<Outcome['became'], string>> = {
 function told(outcomes: readonly Outcome[]): string {
   const lines = outcomes.map(({ path, became }) => `${path}: ${BECAME[became]}.`)
   return `${[...lines, 'Next: npx phi-lint .'].join('\n')}\n`
-}
-
-/** A line at a time from the terminal; when its input ends, nobody answers any more. */
-function openTerminal(): { readonly ask: Ask; readonly close: () => void } {
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
-  const gone = new Promise<never>((_, reject) => {
-    lines.once('close', () => reject(new WrongUse('init: no answer came. Nothing more is written.')))
-  })
-  gone.catch(() => {})
-  return { ask: (question) => Promise.race([lines.question(question), gone]), close: () => lines.close() }
 }

@@ -17,6 +17,7 @@ Examples:
   pbpaste | phi-lint                    standard input
   phi-lint stream < posts.jsonl         many posts, an object a line
   phi-lint --fix-dry-run posts/         show what could be rewritten safely
+  phi-lint --interactive reply.txt      decide about each place yourself
   phi-lint explain patient-name         what a rule means, with examples
   phi-lint page --output check.html     a page to check drafts in, for staff
   phi-lint learn                        practise: may this go out?

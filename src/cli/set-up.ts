@@ -36,7 +36,7 @@ export function addSetUpCommands(program: Command, finish: (code: number) => voi
 }
 
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
-  check: ['phi-lint check drafts/', 'phi-lint check --max-warnings 0 "posts/**/*.md"', 'phi-lint check --format json --output report.json .', 'phi-lint check --fix posts/may.md'],
+  check: ['phi-lint check drafts/', 'phi-lint check --max-warnings 0 "posts/**/*.md"', 'phi-lint check --format json --output report.json .', 'phi-lint check --fix posts/may.md', 'phi-lint check --interactive reply.txt'],
   baseline: ['phi-lint baseline create .', 'phi-lint baseline prune .'],
   inspect: ['phi-lint inspect reply.txt', 'phi-lint inspect --format json --text "Call Ann at 614-555-0138."'],
   stream: ['phi-lint stream < posts.jsonl > findings.jsonl', 'parallel --pipe --keep-order phi-lint stream --channel review-reply < replies.jsonl'],

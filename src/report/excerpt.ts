@@ -31,8 +31,8 @@ const PLAIN = new Set(
 /** One grapheme as it will be drawn, and its offset in the source. */
 type Cell = { readonly text: string; readonly at: number; readonly masked: boolean }
 
-/** Makes excerpts of one file. `reveal` shows the words; what could act on a terminal is written out all the same. */
-export function excerptsOf(file: CheckedFile, reveal: boolean): (finding: Finding, width: number) => Excerpt {
+/** Makes excerpts of one file around a finding, or any other place. `reveal` shows the words; what could act on a terminal is written out all the same. */
+export function excerptsOf(file: CheckedFile, reveal: boolean, ours: readonly Span[] = []): (place: Pick<Finding, 'start' | 'end'>, width: number) => Excerpt {
   const secrets = reveal ? [] : merged(flagged(file).flatMap(placesOf))
   return ({ start, end }, width) => {
     // Twice the width either side is more than enough, and bounds the work on a line of 50 MB.
@@ -41,7 +41,7 @@ export function excerptsOf(file: CheckedFile, reveal: boolean): (finding: Findin
     const limit = Math.min(file.source.length, start.offset + 2 * width)
     const to = endOfLine(file.source, start.offset, limit)
     const text = file.source.slice(from, to)
-    const cells = cellsOf(text, from, reveal ? [] : merged([...within(secrets, from, to), ...suspects(text, from)]))
+    const cells = cellsOf(text, from, reveal ? [] : hidden(text, from, secrets, ours))
     const left = drawn(cells.filter(({ at }) => at < start.offset))
     const middle = drawn(cells.filter(({ at }) => at >= start.offset && at < end.offset))
     const right = drawn(cells.filter(({ at }) => at >= end.offset))
@@ -54,7 +54,7 @@ export function excerptsOf(file: CheckedFile, reveal: boolean): (finding: Findin
   }
 }
 
-/** Whole lines of a file by their number, from 1, masked in the same way; `ours` are words that phi-lint has written itself. */
+/** Whole lines of a file by their number, from 1, masked in the same way; `ours` are words that a rewrite has put there. */
 export function linesOf(file: CheckedFile, reveal: boolean, ours: readonly Span[] = []): { readonly count: number; readonly line: (line: number) => string } {
   const { source } = file
   const secrets = reveal ? [] : merged(flagged(file).flatMap(placesOf))
@@ -67,10 +67,15 @@ export function linesOf(file: CheckedFile, reveal: boolean, ours: readonly Span[
       const from = starts[number - 1] ?? source.length
       const to = endOfLine(source, from, source.length)
       const text = source.slice(from, to)
-      const hidden = reveal ? [] : outside(merged([...within(secrets, from, to), ...suspects(text, from)]), within(ours, from, to))
-      return drawn(cellsOf(text, from, hidden)).join('')
+      return drawn(cellsOf(text, from, reveal ? [] : hidden(text, from, secrets, ours))).join('')
     },
   }
+}
+
+/** What is masked of a stretch of the source: what was found there, and what looks like a name or a number; not what a rewrite has put there. */
+function hidden(text: string, from: number, secrets: readonly Span[], ours: readonly Span[]): readonly Span[] {
+  const to = from + text.length
+  return outside(merged([...within(secrets, from, to), ...suspects(text, from)]), within(ours, from, to))
 }
 
 /** What of sorted spans lies outside of others. */

@@ -44,6 +44,12 @@ export function prettyReporter(options: Page): Reporter<CheckedFile> {
   }
 }
 
+/** One finding by itself, as the report shows it. */
+export function card(file: CheckedFile, finding: Finding, page: Page): string {
+  const at = places(file.pages ?? [])
+  return entry(finding, at, at(finding.start).length, excerptsOf(file, page.reveal)(finding, page.width - INNER), page)
+}
+
 /** Places and severities of a file stand in columns. */
 function entry(finding: Finding, at: Places, widest: number, excerpt: Excerpt, { width, paint }: Page): string {
   const { severity } = finding

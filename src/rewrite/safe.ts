@@ -1,14 +1,14 @@
 import type { Finding } from '../judge/finding.js'
 import type { Linter, LintOptions } from '../linter.js'
-import { textsIn } from '../text/document.js'
+import { textsIn, type Document } from '../text/document.js'
 import type { Prose } from '../text/prose.js'
-import { overlaps } from '../text/span.js'
+import { overlaps, type Span } from '../text/span.js'
 import type { Change, Linted } from './change.js'
 import type { Edit } from './edit.js'
 import { offersOf, STEPS, withDetails, withNamesakes, type Offer, type Step } from './offers.js'
 import { placeIn, proseOf, type Place } from './place.js'
 import { anew, isReply, TEMPLATE, wordsIn } from './reply.js'
-import { lintedBy, tryChanges, type Trial } from './trial.js'
+import { lintedBy, tryChanges, withoutRemark, type Trial } from './trial.js'
 
 /**
  * What can be written instead of one finding's words, and was linted there: the finding is gone then, fewer are left in all, and nothing is found that was not
@@ -39,12 +39,14 @@ export async function offersFor(linter: Linter, draft: string | Linted, finding:
   const before = typeof draft === 'string' ? await lintedBy(linter, draft, options) : draft
   const prose = proseOf(before.document)
   const place = placeIn(prose, finding)
-  if (!place) return []
   const safe: SafeRewrite[] = []
-  for (const { kind, changes } of proposals(before, prose, place, finding, template)) {
-    const trial = await tryChanges(linter, before, changes, finding, options)
-    if (trial && isSafe(before, trial, finding) && !safe.some(({ after }) => after.text === trial.text)) safe.push({ kind, edits: trial.edits, after: { text: trial.text, document: trial.document, report: trial.report }, leaves: trial.brought })
+  const keep = (kind: SafeRewrite['kind'], trial: Trial | undefined): void => {
+    if (!trial || !isSafe(before, trial, finding) || safe.some(({ after }) => after.text === trial.text)) return
+    safe.push({ kind, edits: trial.edits, after: { text: trial.text, document: trial.document, report: trial.report }, leaves: trial.brought })
   }
+  if (finding.category === 'remark') keep('words', await withoutRemark(linter, before, finding, options))
+  if (!place) return safe
+  for (const { kind, changes } of proposals(before, prose, place, finding, template)) keep(kind, await tryChanges(linter, before, changes, finding, options))
   return safe
 }
 
@@ -62,24 +64,32 @@ type Proposal = { readonly kind: SafeRewrite['kind']; readonly changes: readonly
 function proposals(before: Linted, prose: readonly Prose[], place: Place, finding: Finding, template: string): readonly Proposal[] {
   const { document, report } = before
   const isAnswer = isReply(report)
+  const homes = homesOf(place, document)
+  const home = sourceOf(homes.map((i) => textsIn(document)[i]!))
+  const near = report.findings.filter(({ start }) => home.start <= start.offset && start.offset < home.end)
   const offers = (step: Step, findings: readonly Finding[]): readonly Offer[] => offersOf(step, findings, prose, isAnswer)
   // All are asked for, so that "a patient" becomes "the patient" where one was named before.
   const own = (step: Step): readonly Offer[] =>
-    offers(step, report.findings).filter((offer) => isAt(offer.finding, finding) || (offer.segment === place.prose.index && overlaps(offer.edit.span, place.span)))
+    offers(step, near).filter((offer) => isAt(offer.finding, finding) || (offer.segment === place.prose.index && overlaps(offer.edit.span, place.span)))
   // The details beside it, and the same name elsewhere, go along where they would give it away.
   const withKin = (findings: readonly Finding[]): readonly Finding[] => withNamesakes(withDetails(findings, prose), prose, document)
-  const neighbours = report.findings.filter((one) => placeIn(prose, one)?.sentence === place.sentence)
+  const neighbours = near.filter((one) => placeIn(prose, one)?.sentence === place.sentence)
   const words = [...MILD.map(own), offers('details', withKin([finding])), MILD.flatMap((step) => offers(step, withKin(neighbours)))]
   return [
     ...words.map((changes): Proposal => ({ kind: 'words', changes })),
     { kind: 'sentence', changes: offers('sentence', [finding]) },
-    { kind: 'reply', changes: isAnswer ? anew(document, homeOf(place, before), template) : [] },
+    { kind: 'reply', changes: isAnswer ? anew(document, homes, template) : [] },
   ]
 }
 
-/** The text of the file in which a place stands, by its number. */
-function homeOf({ prose }: Place, { document }: Linted): readonly number[] {
+/** The texts of the file in which a place stands, by their number: a row of a calendar, or all there is. */
+function homesOf({ prose }: Place, document: Document): readonly number[] {
   return textsIn(document).flatMap(({ segments }, i) => (segments.includes(prose.segment) ? [i] : []))
+}
+
+function sourceOf(texts: readonly Document[]): Span {
+  const pieces = texts.flatMap(({ segments }) => segments.flatMap((segment) => segment.pieces))
+  return pieces.reduce<Span>((all, { source, sourceLength }) => ({ start: Math.min(all.start, source), end: Math.max(all.end, source + sourceLength) }), { start: Infinity, end: 0 })
 }
 
 /** The same finding, also when it has been sent from one thread to another. */

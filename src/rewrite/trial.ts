@@ -5,7 +5,7 @@ import type { Position } from '../text/lines.js'
 import { overlaps, type Span } from '../text/span.js'
 import { changed, type Change, type Changed, type Linted } from './change.js'
 import { applyEdits, originOf, type Edit } from './edit.js'
-import { placeIn, proseOf } from './place.js'
+import { placeIn, proseOf, wholeLines } from './place.js'
 
 /** A change that was linted where it would stand: the draft as it is then, and what the change has done for one finding. */
 export type Trial = Linted & {
@@ -41,13 +41,19 @@ export async function tryChanges(linter: Linter, before: Linted, changes: readon
   return made && made.text !== before.text ? tried(linter, before, made, finding, options) : undefined
 }
 
+/** Takes a remark to the linter out, with its line if nothing else stands there. */
+export function withoutRemark(linter: Linter, before: Linted, remark: Finding, options: LintOptions): Promise<Trial> {
+  return tried(linter, before, changedSource(before, [wholeLines(before.text, { span: spanOf(remark), text: '' })], options), remark, options)
+}
+
 /** What no prose holds (a picture's data, a remark) is changed in the file as it stands. */
 function changedSource({ text }: Linted, edits: readonly Edit[], options: LintOptions): Changed {
   const after = applyEdits(text, edits)
   return { text: after, document: readText(after, options), edits }
 }
 
-async function tried(linter: Linter, { report: { findings: old } }: Linted, { text, document, edits }: Changed, finding: Finding, options: LintOptions): Promise<Trial> {
+/** Lints a change where it was made. */
+export async function tried(linter: Linter, { report: { findings: old } }: Linted, { text, document, edits }: Changed, finding: Finding, options: LintOptions): Promise<Trial> {
   const report = await linter.check(document, options)
   const found = report.findings.map((one) => ({ one, place: originOfPlace(edits, one) }))
   const isGone = !found.some(({ one, place }) => isSame(one, place, finding))

@@ -3,7 +3,8 @@ import { pathOf } from './drafts.js'
 import { encoderFor } from './encode.js'
 import { visitAlone, type Outcome, type Request, type Told } from './run.js'
 import type { Finding } from '../judge/finding.js'
-import { redact, rewriteFrom, type Rewritten } from '../rewrite/index.js'
+import type { Linter } from '../linter.js'
+import { redact, rewriteFrom, type Linted, type OfferOptions, type Rewritten } from '../rewrite/index.js'
 
 /** What became of a draft. */
 export type Revised = {
@@ -13,23 +14,46 @@ export type Revised = {
   readonly rewritten?: Rewritten & { readonly bytes: Uint8Array }
 }
 
+/** A draft, read and linted, that can be changed. */
+export type Opened = {
+  readonly linter: Linter
+  readonly linted: Linted
+  readonly options: OfferOptions
+  /** What is left alone: the baseline knows it. */
+  readonly leaves: (finding: Finding) => boolean
+  /** Absent for a packed file (Word, PDF, a picture) and one in an old encoding: neither can be rewritten. */
+  readonly encode?: (text: string) => Uint8Array
+}
+
 /** Rewrites every draft as far as that is safe. Nothing is written: the caller does that. What the baseline knows is left alone. */
 export async function rewriteAll(request: Request, told: Told<Revised>): Promise<Outcome> {
+  return visitOpened(request, told, async ({ linter, linted, options, leaves, encode }) => {
+    if (!encode) return { left: linted.report.findings.filter((finding) => !leaves(finding)) }
+    const rewritten = await rewriteFrom(linted, linter, { ...options, leaves })
+    return { left: rewritten.after.findings.filter((finding) => !leaves(finding)), rewritten: { ...rewritten, bytes: encode(rewritten.text) } }
+  })
+}
+
+/** Opens every draft for a person who decides what to change. */
+export async function openAll(request: Request, told: Told<Opened>): Promise<Outcome> {
+  return visitOpened(request, told, async (opened) => opened)
+}
+
+async function visitOpened<Result>(request: Request, told: Told<Result>, work: (opened: Opened) => Promise<Result>): Promise<Outcome> {
   const { baseline, cwd, config } = request
   const sifter = baseline && sieve(baseline, cwd, new Date().toISOString().slice(0, 10))
   return visitAlone(request, told, async ({ draft, options, format, open }) => {
     const { linter, document } = await open()
     const report = await linter.check(document, options)
-    const about = { warnings: report.warnings, shown: report.pictures }
     const known = sifter && pathOf(draft) !== undefined ? (await sifter.part(draft.path, report.findings)).known.map(({ finding }) => finding.fingerprint) : []
-    const leaves = ({ fingerprint }: Finding): boolean => known.includes(fingerprint)
-    const kept = { left: report.findings.filter((finding) => !leaves(finding)) }
     const encode = draft.document ? undefined : encoderFor(draft)
-    if (!encode) return { result: kept, ...about }
-    const rewritten = await rewriteFrom({ text: draft.text, document, report }, linter, {
-      ...options, ...(format !== undefined && { format }), template: config.settings.replies?.template, leaves,
+    const result = await work({
+      linter, linted: { text: draft.text, document, report },
+      options: { ...options, ...(format !== undefined && { format }), template: config.settings.replies?.template },
+      leaves: ({ fingerprint }) => known.includes(fingerprint),
+      ...(encode && { encode }),
     })
-    return { result: { left: rewritten.after.findings.filter((finding) => !leaves(finding)), rewritten: { ...rewritten, bytes: encode(rewritten.text) } }, ...about }
+    return { result, warnings: report.warnings, shown: report.pictures }
   })
 }
 

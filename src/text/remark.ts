@@ -32,6 +32,13 @@ const WORD = 'phi-lint-'
 /** Before the reason. XML forbids two hyphens inside a comment, so a colon will do. */
 const REASON = /(?:(?<!\s)\s+)?(?:--+|[:–—])\s*/
 
+/** A remark as it is written in a comment that opens so. The reason keeps to one line, and holds nothing that would end the comment. */
+export function writeRemark(open: string, { verb, subject, reason }: Pick<Remark, 'verb' | 'subject' | 'reason'>): string {
+  const close = COMMENTS.find(([one]) => one === open)?.[1]
+  const plain = reason.replace(/[-\s]*(?:--|[\p{Cc}\p{Zl}\p{Zp}])+[-\s]*|[\]<>{}*#/]+/gu, ' ').replace(/ +/g, ' ').trim()
+  return `${open}${open === '[' ? '' : ' '}${WORD}${verb} ${subject} -- ${plain}${close === undefined || close === ']' ? (close ?? '') : ` ${close}`}`
+}
+
 /** The remarks of a source text, in the order in which they stand. A remark keeps to one line. */
 export function readRemarks(source: string): readonly Remark[] {
   // Nearly all drafts hold none: their lines are not indexed for it.

@@ -1,0 +1,56 @@
+import { wrap } from '../report/columns.js'
+import { printable } from '../report/printable.js'
+import type { Page } from '../report/results.js'
+import { count } from '../report/words.js'
+import type { SafeRewrite } from '../rewrite/index.js'
+import { INDENT } from './talk.js'
+
+const HANG = `${INDENT}   `
+
+/** The keys of a choice between numbered rewrites, as a person may type them. */
+export function keysOf(rewrites: readonly SafeRewrite[], canGo: boolean): string {
+  return [...rewrites.map((_, i) => String(i + 1)), ...(canGo ? ['l'] : []), 'o', 'k', 's', 'u', 'w'].join(', ')
+}
+
+/** What can be typed at any place; the rewrites have numbers. */
+const KEYS = 'o own words · k keep with reason · s skip · u undo · w write · q quit · ? help'
+
+const HELP: readonly (readonly [key: string, what: string])[] = [
+  ['1', 'or another number: the rewrite of that number in the list. It was checked: this finding goes, and none comes that is as bad.'],
+  ['l', 'leave the whole sentence out, where that leaves something to read'],
+  ['o', 'write your own words in the place of the covered ones. They are checked before they count.'],
+  ['k', 'keep the words. You are asked why, and your reason is noted in the file, for whoever looks at it later.'],
+  ['s', 'skip this place. It stays as it is, and counts as found.'],
+  ['u', 'undo the last step'],
+  ['w', 'write the file as it is now, and go to the next one'],
+  ['q', 'quit. You are asked whether to write this file. Ctrl-C stops at once and leaves it as it was.'],
+]
+const ABOUT =
+  'Each place tells too much of a patient. What found it is covered (█), so that nobody reads it over your shoulder; phi-lint --interactive --reveal shows it. Type a key, then Enter:'
+
+export function help({ width }: Pick<Page, 'width'>): string {
+  return `\n${wrap(ABOUT, width - INDENT.length).map((line) => `${INDENT}${line}\n`).join('')}${HELP.flatMap(([key, what]) => listed(key, what, width)).join('')}\n`
+}
+
+function listed(key: string, words: string, width: number): readonly string[] {
+  return wrap(words, width - HANG.length).map((line, i) => `${i === 0 ? `${INDENT}${key}  ` : HANG}${line}\n`)
+}
+
+/** The list of what can be done about a finding. */
+export function menu(rewrites: readonly SafeRewrite[], canGo: boolean, { width, paint }: Pick<Page, 'width' | 'paint'>): string {
+  const choices = [...rewrites.map((rewrite, i) => [String(i + 1), inWords(rewrite)] as const), ...(canGo ? [['l', 'leave the whole sentence out'] as const] : [])]
+  const lines = choices.length > 0 ? choices.flatMap(([key, words]) => listed(key, words, width)) : [`${INDENT}phi-lint knows no other words for this one.\n`]
+  return `${lines.join('')}${wrap(KEYS, width - INDENT.length).map((line) => `${INDENT}${paint.dim(line)}\n`).join('')}`
+}
+
+/** What a rewrite would do: the words that it puts there, never those that stand there. */
+export function inWords({ kind, edits, leaves }: Pick<SafeRewrite, 'kind' | 'edits' | 'leaves'>): string {
+  const words = edits.map(({ text }) => printable(text.trim())).filter((text) => text !== '')
+  const quoted = words.map((text) => `"${text}"`).join(', ')
+  const gone = edits.length - words.length
+  const rest = leaves.length > 0 ? ' (then a warning is left)' : ''
+  if (kind === 'reply') return `answer with the standard reply: ${quoted}${rest}`
+  if (words.length === 0) return `${gone === 1 ? 'leave these words out' : `leave these words out, and what tells the same elsewhere (${count(gone, 'place')})`}${rest}`
+  if (edits.length === 1) return `write ${quoted}${rest}`
+  return `change ${count(edits.length, 'place')}: write ${quoted}${gone > 0 ? `, leave ${gone === 1 ? 'one' : gone} out` : ''}${rest}`
+}
