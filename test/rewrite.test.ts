@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { createLinter, offersFor, redact, replaceWords, rewrite, suggest, type Edit, type Finding, type LintOptions } from '../src/index.js'
+import { createLinter, offersFor, redact, replaceWords, rewrite, suggest, suppress, type Edit, type Finding, type LintOptions } from '../src/index.js'
 import { readExamples } from '../src/report/examples.js'
 import { TEMPLATE } from '../src/rewrite/index.js'
 import { applyEdits, compose, destinationOf, disjoint, originOf } from '../src/rewrite/edit.js'
@@ -239,5 +239,39 @@ describe("a person's own words are linted in the place of the finding's", () => 
     const finding = (await linter.lint(draft, { path })).find((one) => one.rule === rule)!
     const trial = await replaceWords(linter, draft, finding, words, { path })
     expect(trial && [trial.isGone, trial.brought.length]).toEqual(wanted)
+  })
+})
+
+describe('a remark that settles a finding, with the reason', () => {
+  const leak = 'Acct # 7782-4410 is still open.'
+  test.each<readonly [what: string, path: string, draft: string, wanted: string | undefined]>([
+    ['above, in Markdown', 'a.md', `# News\r\n\r\n${leak}\r\n`, `# News\r\n\r\n<!-- phi-lint-disable-next-line account-number -- invented -->\r\n${leak}\r\n`],
+    ['at the end of the line, where one above would part a paragraph', 'a.md', `We met,\n${leak}\n`, `We met,\n${leak} <!-- phi-lint-disable-line account-number -- invented -->\n`],
+    ['behind a byte-order mark, in plain text', 'a.txt', `\ufeff${leak}`, `\ufeff[phi-lint-disable-next-line account-number -- invented]\n${leak}`],
+    ['with the indent of a line of YAML', 'a.yaml', `a:\n  text: "${leak}"\n`, `a:\n  # phi-lint-disable-next-line account-number -- invented\n  text: "${leak}"\n`],
+    ['in MDX', 'a.mdx', `${leak}\n`, `{/* phi-lint-disable-next-line account-number -- invented */}\n${leak}\n`],
+    ['in HTML', 'a.html', `<p>${leak}</p>\n`, `<!-- phi-lint-disable-next-line account-number -- invented -->\n<p>${leak}</p>\n`],
+    ['nowhere in a table, where it would be a cell', 'a.csv', `text\n${leak}\n`, undefined],
+    ['nowhere in JSON', 'a.json', JSON.stringify({ text: leak }), undefined],
+  ])('%s', async (_, path, draft, wanted) => {
+    const [finding] = await linter.lint(draft, { path })
+    const trial = await suppress(linter, draft, finding!, 'invented', { path })
+    expect(trial?.text).toBe(wanted)
+    if (trial) expect(trial.report).toMatchObject({ findings: [], settled: [{ by: 'suppression', reason: 'invented' }] })
+  })
+
+  test.each([
+    ['cannot end the comment', 'ours --> <b>x</b>', 'ours b x b'],
+    ['keeps to one line', 'ours\nand theirs', 'ours and theirs'],
+    ['keeps its hyphens', 'well-known, all-day', 'well-known, all-day'],
+  ])('the reason %s', async (_, reason, kept) => {
+    const [finding] = await linter.lint(leak, { path: 'a.md' })
+    expect((await suppress(linter, leak, finding!, reason, { path: 'a.md' }))?.report.settled).toMatchObject([{ reason: kept }])
+  })
+
+  test('that settles nothing any more is offered to be taken out', async () => {
+    const draft = 'We are open.\n\n<!-- phi-lint-disable-next-line patient-name -- invented -->\nThe cafe sells soup.\n'
+    const [finding] = await linter.lint(draft, { path: 'a.md' })
+    expect((await offersFor(linter, draft, finding!, { path: 'a.md' })).map(({ after }) => after.text)).toEqual(['We are open.\n\nThe cafe sells soup.\n'])
   })
 })
