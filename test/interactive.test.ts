@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { discuss } from '../src/cli/dialogue.js'
@@ -96,7 +96,7 @@ describe('the command', () => {
   })
 
   /** Runs it in a pseudo terminal, which `script` of util-linux makes; each line is typed when a question ends with ": ". */
-  const inTerminal = (cwd: string, files: string, typed: readonly string[]): Promise<{ said: string; code: number | null }> =>
+  const inTerminal = (cwd: string, files: string, typed: readonly string[], meanwhile = (): void => {}): Promise<{ said: string; code: number | null }> =>
     new Promise((done) => {
       const { CI: _, ...env } = process.env
       const child = spawn('script', ['-qec', `stty cols 80; '${process.execPath}' '${BIN}' --interactive ${files}`, '/dev/null'], { cwd, env })
@@ -108,6 +108,7 @@ describe('the command', () => {
         // oxlint-disable-next-line no-control-regex -- what moves the cursor
         if (lines.length > 0 && /: (?:\u001b\[\d*\w)*$/.test(said.slice(seen))) {
           seen = said.length
+          meanwhile()
           child.stdin.write(lines.shift()!)
         }
       })
@@ -125,6 +126,15 @@ describe('the command', () => {
     expect(readFileSync(join(cwd, 'old.txt'))).toEqual(old)
     expect(said).toContain('z.txt: not changed. Left for you: 1 error.')
     expect(code).toBe(1)
+  })
+
+  test.skipIf(!hasScript)('a file that somebody else has changed meanwhile is not written', async () => {
+    const cwd = folder({ 'a.txt': ONE })
+    const { said, code } = await inTerminal(cwd, 'a.txt', ['1\r', 'y\r'], () => writeFileSync(join(cwd, 'a.txt'), 'Theirs.'))
+    expect(said).toContain('a.txt: was changed by somebody else meanwhile')
+    expect(said).toContain('a.txt: not changed.')
+    expect(code).toBe(2)
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe('Theirs.')
   })
 
   test.skipIf(!hasScript)('Ctrl-C stops at once and writes nothing', async () => {
