@@ -12,6 +12,9 @@ function refuse() {
   throw new Error('phi-lint is offline: this would use the network')
 }
 
+const { listen } = net.Server.prototype
+const { lookup } = dns
+
 for (const [holder, names] of [
   [net, ['connect', 'createConnection']],
   [net.Socket.prototype, ['connect']],
@@ -29,9 +32,11 @@ for (const [holder, names] of [
 ]) {
   for (const name of names) Object.defineProperty(holder, name, { value: refuse, configurable: true, writable: true })
 }
-// Browsers of this machine may ask a program of this machine: `phi-lint serve`.
-const { listen } = net.Server.prototype
-net.Server.prototype.listen = function (port, host, ...rest) {
-  return host === '127.0.0.1' ? listen.call(this, port, host, ...rest) : refuse()
+// A browser may ask a program of its own machine: `phi-lint serve`. Node asks for the address of an address before it listens there.
+const LOOPBACK = '127.0.0.1'
+for (const [holder, name, at, real] of [[net.Server.prototype, 'listen', 1, listen], [dns, 'lookup', 0, lookup]]) {
+  holder[name] = function (...given) {
+    return given[at] === LOOPBACK ? real.apply(this, given) : refuse()
+  }
 }
 syncBuiltinESMExports()

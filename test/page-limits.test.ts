@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { createInterface } from 'node:readline'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { CHROMIUM, paste, room, settled } from './browser.js'
+import { BIN, phiLint } from './command.js'
 
 const REPLY = 'Hi Gustavo, thank you for your review! We loved having you in for your cleaning. Our door is always open.'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -173,5 +176,33 @@ describe.skipIf(CHROMIUM === undefined)('for everybody (WCAG 2.2, A and AA)', ()
     expect(await page.getByRole('tabpanel').getAttribute('id')).toBe('practice')
     await page.keyboard.press('ArrowRight')
     expect(await page.getByRole('tabpanel').getAttribute('id')).toBe('check')
+  })
+})
+
+describe.skipIf(CHROMIUM === undefined)('phi-lint serve', () => {
+  const plain = room()
+
+  test('offers the page to a browser of this machine that knows its address, until it is stopped', async () => {
+    const child = spawn(process.execPath, [BIN, 'serve', '--no-config'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const ended = new Promise((done) => child.once('exit', (code) => done(code)))
+    const { value: url } = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next() as { value: string }
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/$/)
+    const page = await plain.page.context().newPage()
+    const answer = (await page.goto(url))!
+    expect([answer.status(), answer.headers()]).toEqual([200, expect.objectContaining({ 'cache-control': 'no-store', 'content-security-policy': "frame-ancestors 'none'", 'referrer-policy': 'no-referrer' })])
+    await page.getByText('Nothing to check yet.').waitFor()
+    await paste(page, REPLY)
+    expect(await page.textContent('#verdict')).toBe('3 things to change before this goes out.')
+    const { port } = new URL(url)
+    for (const [what, address] of [
+      ['no path', url.slice(0, -33)], ['another path', `${url.slice(0, -3)}aa/`], ['a longer one', `${url}x`], ['another name for this machine', url.replace('127.0.0.1', 'localhost')],
+    ]) expect([what, (await page.goto(address))!.status()]).toEqual([what, 404])
+    // From a page of the same origin, so that the browser itself stands in the way of nothing.
+    expect(await page.goto(`http://127.0.0.1:${port}/`).then(() => page.evaluate((address) => fetch(address, { method: 'POST', body: 'x' }).then(({ status }) => status), url))).toBe(405)
+    expect((await phiLint(['serve', '--no-config', '--port', port])).stderr).toBe(`phi-lint: serve: another program uses port ${port}. Give another, or leave --port out.\n`)
+    await page.goto(url)
+    child.kill('SIGINT')
+    expect(await ended).toBe(0)
+    await page.close()
   })
 })
