@@ -35,7 +35,7 @@ const REASON = /(?:(?<!\s)\s+)?(?:--+|[:–—])\s*/
 /** A remark as it is written in a comment that opens so. The reason keeps to one line, and holds nothing that would end the comment. */
 export function writeRemark(open: string, { verb, subject, reason }: Pick<Remark, 'verb' | 'subject' | 'reason'>): string {
   const close = COMMENTS.find(([one]) => one === open)?.[1]
-  const plain = reason.replace(/[-\s]*(?:--|[\p{Cc}\p{Zl}\p{Zp}])+[-\s]*|[\]<>{}*#/]+/gu, ' ').replace(/ +/g, ' ').trim()
+  const plain = reason.replace(/[\]<>{}*#/\p{Cc}\p{Zl}\p{Zp}]|-{2,}/gu, ' ').replace(/ +/g, ' ').trim()
   return `${open}${open === '[' ? '' : ' '}${WORD}${verb} ${subject} -- ${plain}${close === undefined || close === ']' ? (close ?? '') : ` ${close}`}`
 }
 

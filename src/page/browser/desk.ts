@@ -1,3 +1,4 @@
+import type { Finding } from '../../judge/finding.js'
 import type { Channel } from '../../text/document.js'
 import { alarm } from './alarm.js'
 import { copy, make, part } from './dom.js'
@@ -14,6 +15,11 @@ type Result = { readonly draft: Draft; readonly checked: Checked }
 
 /** A page that was just opened need not wait for the linter to say so. */
 const NOTHING: Checked = { findings: [], channel: 'post', notes: [], settled: 0 }
+
+/** What the list shows of findings: while somebody writes, most only move along. */
+function lookOf(findings: readonly Finding[]): string {
+  return JSON.stringify(findings.map(({ rule, severity, message, hint, start: { line } }) => [rule, severity, message, hint, line]))
+}
 
 /** Milliseconds without a keystroke. */
 const QUIET = 300
@@ -60,7 +66,7 @@ export function desk(engine: Engine, rules: readonly RuleText[], version: string
   const show = (fresh: Result): void => {
     const { text } = fresh.draft
     const { findings, notes: remarks } = fresh.checked
-    const isSame = result !== undefined && JSON.stringify(result.checked.findings) === JSON.stringify(findings)
+    const isSame = result !== undefined && lookOf(result.checked.findings) === lookOf(findings)
     result = fresh
     const { tone, line, advice } = verdictOn(text, findings)
     part('state', HTMLDivElement).className = `verdict ${tone}`

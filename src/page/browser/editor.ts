@@ -57,6 +57,8 @@ export function editor(onInput: () => void, onCaret: (offset: number) => void): 
     change: (edits) => replace(applyEdits(area.value, edits)),
     replace,
     mark(fresh) {
+      // Those that went along with the words stand right already.
+      if (JSON.stringify(marks) === JSON.stringify(fresh)) return
       marks = fresh
       draw()
     },
