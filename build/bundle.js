@@ -6,7 +6,7 @@
  * - Finding and opening a file takes Node longer than running most of them. So all lies in few files, but runs in parts: `import('./x.js')` of our own
  *   modules becomes a call that runs them then, and a package in DEFERRED runs when something of it is first used.
  * - What follows from the sources alone is worked out here: see src/detect/first-words.ts.
- * - compromise is a chunk of its own, one file in place of hundreds. Outside stay mammoth, unpdf and exifr, which are large and met in few drafts.
+ * - compromise is a chunk of its own, one file in place of hundreds, and so is the library that speaks with editors. Outside stay mammoth, unpdf and exifr, which are large and met in few drafts.
  *
  * Programs that import phi-lint take dist/src/, not this.
  */
@@ -71,9 +71,12 @@ export async function modelBytes() {
   return undefined
 }
 
-/** Our modules that are imported where they are needed run then, and lie in the same file. */
+/** Our modules that lie in files of their own: the commands, and what serves editors, which is large. */
+const OWN_FILE = /\/(?:main|protocol)\.js'$/
+
+/** The others that are imported where they are needed run then, and lie in the same file. */
 function deferred(code) {
-  return code.replace(/(?<![\w.])import\(('\.[^']+')\)/g, (whole, path) => (path.endsWith("main.js'") ? whole : `Promise.resolve().then(() => require(${path}))`))
+  return code.replace(/(?<![\w.])import\(('\.[^']+')\)/g, (whole, path) => (OWN_FILE.test(path) ? whole : `Promise.resolve().then(() => require(${path}))`))
 }
 
 /** A module with the names of a package, which loads it when one of them is first called, made or asked for something. */

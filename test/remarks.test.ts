@@ -56,6 +56,12 @@ describe('a suppression', () => {
     expect(await rulesIn(`<!-- phi-lint-disable-next-line patient-name -- invented -->\n${LEAK}`)).toEqual(['2 patient-condition'])
   })
 
+  it('switches nothing off while it still asks for its reason', async () => {
+    const text = `<!-- phi-lint-disable-next-line -- WHY? -->\n${LEAK}`
+    expect(await rulesIn(text)).toEqual(['1 suppression', '2 patient-name', '2 patient-condition'])
+    expect((await linter.lint(text, { format: 'markdown' }))[0]!.message).toContain('until you write the reason')
+  })
+
   it('keeps what it settled, with the reason', async () => {
     const { settled } = await linter.check(`${LEAK} [phi-lint-disable-line -- invented]`)
     expect(settled.map(({ finding, by, reason }) => ({ rule: finding.rule, by, reason }))).toEqual([

@@ -27,7 +27,7 @@ describe('a pool of threads', () => {
   const pool = (shop: Partial<Shop> = {}) => {
     const made = openPool<string, string>({ script: WORKER, data: 'did', size: 2, memory: 64, reply: (question: string) => `${question}: a lot`, ...shop })
     open.push(made)
-    return { close: made.close, run: (job: string, patience = 30_000) => made.run(job, patience) }
+    return { close: made.close, run: (job: string, patience = 30_000, stop?: AbortSignal) => made.run(job, patience, stop) }
   }
   afterAll(async () => { await Promise.all(open.map(({ close }) => close())) })
 
@@ -45,6 +45,15 @@ describe('a pool of threads', () => {
   ])('a thread that %s takes its own job along, and no other', async (_, job, lost) => {
     const { run } = pool({ size: 1 })
     expect(await Promise.all(['a', job, 'b', job, 'c'].map((one) => run(one)))).toEqual(['did a', { lost }, 'did b', { lost }, 'did c'])
+  })
+
+  test('a job that nobody needs any more is not begun, and one that takes long is ended; one that is soon done is done', async () => {
+    const { run } = pool({ size: 1 })
+    const [hanging, waiting, quick] = [new AbortController(), new AbortController(), new AbortController()]
+    const answers = [run('hang', 30_000, hanging.signal), run('a', 30_000, waiting.signal), run('b', 30_000, quick.signal), run('c')]
+    waiting.abort()
+    setTimeout(() => hanging.abort(), 300)
+    expect(await Promise.all(answers)).toEqual([{ lost: 'stopped' }, { lost: 'stopped' }, 'did b', 'did c'])
   })
 
   test('a thread that hangs is ended when patience is', async () => {

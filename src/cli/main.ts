@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Help } from 'commander'
+import { Argument, Command, CommanderError, Help, Option } from 'commander'
 import { printable } from '../report/printable.js'
 import { version } from '../run/package.js'
 import { causeOf, crash, isCrowded, NothingToRead, WrongUse } from '../run/problem.js'
@@ -75,6 +75,12 @@ function commands(finish: (code: number) => void): Command {
     .addArgument(new Argument('<rule>', 'its id, as findings show it'))
     .description('say what a rule finds, why, what the law says, with leaking and safe examples')
     .action(async (rule: string, flags: ConfigFlags) => finish(await (await import('./rules.js')).explain(rule, flags)))
+  const lsp = addConfigFlags(new Command('lsp'))
+    .addOption(new Option('--stdio', 'speak on standard input and output, as it does in any case'))
+    // Editors that start it as a program of Node say who they are; the library reads it, and ends when they are gone.
+    .addOption(new Option('--clientProcessId <number>').hideHelp())
+    .description('serve an editor: marks while writing, with reasons and rewrites (Language Server Protocol)')
+    .action(async (flags: ConfigFlags) => finish(await (await import('./lsp.js')).lsp(flags)))
 
   program
     .description('Checks drafts before they are published and says where they would disclose protected health information.')
@@ -84,7 +90,7 @@ function commands(finish: (code: number) => void): Command {
     // The help of the program lists the flags of its default command, which can be left out.
     .configureHelp({ visibleOptions: (command) => [...(command === program ? check.options : []), ...plainHelp.visibleOptions(command)], minWidthToWrap: NARROWEST })
   program.addCommand(check, { isDefault: true })
-  for (const command of [baseline, inspect, stream, redact, rules, explain]) program.addCommand(command)
+  for (const command of [baseline, inspect, stream, redact, rules, explain, lsp]) program.addCommand(command)
   addStaffCommands(program, finish)
   addSetUpCommands(program, finish)
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ outputError: inOneLine })

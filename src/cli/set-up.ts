@@ -46,6 +46,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   rules: ['phi-lint rules', 'phi-lint rules --format json'],
   explain: ['phi-lint explain patient-name'],
   learn: ['phi-lint learn', 'phi-lint learn --questions 5 --seed 7'],
+  lsp: ['phi-lint lsp --stdio'],
   config: ['phi-lint config', 'phi-lint config replies/ann.md', 'phi-lint config --format json posts/a.md'],
   init: ['phi-lint init', 'phi-lint init --yes --jurisdiction uk --hook', 'phi-lint init --organization "Riverside Family Clinic" --content content/posts'],
   completion: ['source <(phi-lint completion bash)', 'phi-lint completion zsh > "${fpath[1]}/_phi-lint"', 'phi-lint completion fish > ~/.config/fish/completions/phi-lint.fish'],

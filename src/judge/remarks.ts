@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js'
 import { grouped } from '../text/grouped.js'
-import type { Remark } from '../text/remark.js'
+import { NO_REASON_YET, type Remark } from '../text/remark.js'
 import { firstIndex } from '../text/search.js'
 import type { Finding } from './finding.js'
 import { fingerprint } from './fingerprint.js'
@@ -65,6 +65,7 @@ export function hearRemarks(findings: readonly Finding[], document: Document, { 
 
 const UNUSED = 'This remark switches nothing off: there is no such finding here. Take it out.'
 const REASONLESS = 'This remark gives no reason. Write it after two hyphens: -- staff spotlight, approved.'
+const UNFILLED = `This remark switches nothing off until you write the reason in the place of ${NO_REASON_YET}`
 const UNUSED_AUTHORIZATION = 'This authorization covers nothing: no patient is told of under it. Take it out, or move it above the story.'
 
 /** Where suppressions of all rules are filed. */
@@ -98,6 +99,10 @@ function readSuppressions(remarks: readonly Remark[], document: Document, known:
     const rules = remark.subject.split(/[\s,]+/).filter((id) => id !== '')
     if (rules.some((id) => !known.has(id))) {
       complain('This remark names a rule that does not exist. Run "phi-lint rules" for the list.')
+      return []
+    }
+    if (remark.reason === NO_REASON_YET) {
+      complain(UNFILLED)
       return []
     }
     return [{ remark, rules, ...reach(remark, ends, document), used: false }]

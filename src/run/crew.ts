@@ -72,9 +72,10 @@ async function sizeOf({ path }: { readonly path: string }, cwd: string): Promise
   return stat(resolve(cwd, path)).then(({ size }) => size, () => 0)
 }
 
-const LOST: Readonly<Record<Exclude<Lost['lost'], 'start'>, string>> = {
+export const LOST: Readonly<Record<Exclude<Lost['lost'], 'start'>, string>> = {
   memory: 'could not be checked: it needs more memory than there is. Split it, or leave it out.',
   time: 'could not be checked: it took longer than any draft of its size should. Split it, or leave it out.',
+  stopped: 'was not checked: the check was stopped.',
   crash: 'could not be checked (internal error: its thread ended). Please report this, without the draft.',
 }
 

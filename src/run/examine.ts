@@ -15,6 +15,8 @@ export type Terms = {
   readonly channel: Channel | undefined
   /** A reader for all drafts, by its name. */
   readonly format: string | undefined
+  /** Whether drafts come again and again, while they are written. */
+  readonly remembers?: boolean
 }
 
 /** What became of a draft, with what is to be told of it on the way. */
@@ -55,9 +57,15 @@ const TOO_LONG = 'too much to check at once: more than 10 million characters in 
 
 /** Opens one source after the other and does the work on each. Throws WrongUse for a config that the engine refuses. */
 export function examiner<Result>(terms: Terms, work: Work<Result>): (source: Source) => Promise<Examined<Result>> {
-  const { config, cwd, channel, format } = terms
-  const linterFor = linterShelf(config.settings)
-  return async (source) => {
+  const examine = workshop(terms)
+  return (source) => examine(source, work)
+}
+
+/** The same for works of several kinds, and for sources that ask for a reader by its name. */
+export function workshop(terms: Terms): <Result>(source: Source, work: Work<Result>, format?: string) => Promise<Examined<Result>> {
+  const { config, cwd, channel, remembers } = terms
+  const linterFor = linterShelf(config.settings, remembers)
+  return async (source, work, format = terms.format) => {
     const read = 'named' in source ? await openFile(source, cwd) : source
     if (!('text' in read)) return read
     const { document: unpacked, warning, ...draft } = read

@@ -68,11 +68,11 @@ function allAt(severity: Severity | undefined, rules: RuleSettings): RuleSetting
 }
 
 /** Linters by what the config says of a path: files with the same settings share one. */
-export function linterShelf(settings: Settings): (settings: Pick<PathSettings, 'rules' | 'organization' | 'jurisdiction'>) => Promise<Linter> {
+export function linterShelf(settings: Settings, remembers = false): (settings: Pick<PathSettings, 'rules' | 'organization' | 'jurisdiction'>) => Promise<Linter> {
   const shelf = new Map<string, Promise<Linter>>()
   return ({ rules, organization, jurisdiction }) => {
     const key = JSON.stringify([Object.entries(rules).toSorted(), organization, jurisdiction])
-    const linter = shelf.get(key) ?? make(linterConfig(settings, { rules, organization, jurisdiction })).catch(explained)
+    const linter = shelf.get(key) ?? make({ ...linterConfig(settings, { rules, organization, jurisdiction }), remembers }).catch(explained)
     shelf.set(key, linter)
     return linter
   }

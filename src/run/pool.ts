@@ -3,14 +3,14 @@ import { codeOf } from './problem.js'
 
 /** Threads that do jobs, one each at a time. What is sent either way is copied (structured clone). */
 export type Pool<Job, Answer> = {
-  /** `patience`: milliseconds that the job may take. */
-  readonly run: (job: Job, patience: number) => Promise<Answer | Lost>
+  /** `patience`: milliseconds that the job may take. `stop` says that nobody needs the answer any more. */
+  readonly run: (job: Job, patience: number, stop?: AbortSignal) => Promise<Answer | Lost>
   /** Ends all threads. Of jobs that are not done nothing more is heard. */
   readonly close: () => Promise<void>
 }
 
-/** A job whose thread has ended: it needed more memory or time than there is, or crashed, or no thread came up at all. */
-export type Lost = { readonly lost: 'memory' | 'time' | 'crash' | 'start' }
+/** A job whose thread has ended: it needed more memory or time than there is, or crashed, or no thread came up at all. Or nobody needs it any more. */
+export type Lost = { readonly lost: 'memory' | 'time' | 'crash' | 'start' | 'stopped' }
 
 export type Shop = {
   readonly script: URL
@@ -29,9 +29,12 @@ export type Said<Answer> = { readonly ready: true } | { readonly ask: unknown } 
 /** A third of what Node gives: that saves 15 MB a thread and costs no time (measured with 150 drafts of 1 KB). */
 const YOUNG_MB = 16
 
+/** In milliseconds: so long a job that nobody needs may still take. Most are done by then, and a new thread costs as much. */
+const GRACE = 1000
+
 /** Opens a pool; threads are started when there are jobs for them. A thread that ends takes its own job along and nothing else: a new one goes on. */
 export function openPool<Job, Answer>({ script, data, size, memory, reply }: Shop): Pool<Job, Answer> {
-  type Task = { readonly job: Job; readonly patience: number; readonly done: (answer: Answer | Lost) => void }
+  type Task = { readonly job: Job; readonly patience: number; readonly stop: AbortSignal | undefined; readonly done: (answer: Answer | Lost) => void }
   type Hand = { readonly worker: Worker; take: (task: Task) => void }
   const waiting: Task[] = []
   const idle: Hand[] = []
@@ -40,13 +43,22 @@ export function openPool<Job, Answer>({ script, data, size, memory, reply }: Sho
   let isClosed = false
 
   const hire = (): Hand => {
-    const worker = new Worker(script, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MB } })
+    // What a package may print in a thread is no part of our output.
+    const worker = new Worker(script, { workerData: data, stdout: true, resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MB } })
     let task: Task | undefined
     let isReady = false
     let fate: Lost['lost'] = 'crash'
     let clock: NodeJS.Timeout | undefined
+    const abandon = (): void => {
+      clearTimeout(clock)
+      clock = setTimeout(() => {
+        fate = 'stopped'
+        void worker.terminate()
+      }, GRACE)
+    }
     const finish = (answer: Answer | Lost): void => {
       clearTimeout(clock)
+      task?.stop?.removeEventListener('abort', abandon)
       task?.done(answer)
       task = undefined
     }
@@ -62,6 +74,7 @@ export function openPool<Job, Answer>({ script, data, size, memory, reply }: Sho
       take(next) {
         task = next
         wind()
+        next.stop?.addEventListener('abort', abandon)
         worker.postMessage(next.job)
       },
     }
@@ -91,6 +104,10 @@ export function openPool<Job, Answer>({ script, data, size, memory, reply }: Sho
   }
   const assign = (): void => {
     while (waiting.length > 0) {
+      if (waiting[0]!.stop?.aborted) {
+        waiting.shift()!.done({ lost: 'stopped' })
+        continue
+      }
       if (isOutOfOrder) {
         waiting.shift()!.done({ lost: 'start' })
         continue
@@ -110,8 +127,8 @@ export function openPool<Job, Answer>({ script, data, size, memory, reply }: Sho
     }
   }
   return {
-    run: (job, patience) => new Promise((done) => {
-      waiting.push({ job, patience, done })
+    run: (job, patience, stop) => new Promise((done) => {
+      waiting.push({ job, patience, stop, done })
       assign()
     }),
     async close() {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Candidate } from './discover.js'
-import { examiner, type Examined, type Terms } from './examine.js'
+import type { Advised, Wish } from './advice.js'
+import { workshop, type Examined, type Terms } from './examine.js'
 import { checking, type Find, type Judged } from './judged.js'
 import { crash, WrongUse } from './problem.js'
 import type { Said } from './pool.js'
@@ -10,13 +11,19 @@ import type { Report } from '../linter.js'
 export type Start = { readonly terms: Terms; readonly today: string; readonly hasCache: boolean }
 
 /** A file to be examined, with its content where that does not come from the file of that name. */
-export type Job = Omit<Candidate, 'read'> & { readonly content?: Uint8Array | string | undefined }
+export type Job = Omit<Candidate, 'read'> & {
+  readonly content?: Uint8Array | string | undefined
+  /** A reader for this one, by its name. */
+  readonly format?: string | undefined
+  /** Advice instead of a report. */
+  readonly wish?: Wish
+}
 /** What became of it, or what is wrong with the config. */
-export type Answer = Examined<Judged> | { readonly wrong: readonly string[] }
+export type Answer<Result = Judged> = Examined<Result> | { readonly wrong: readonly string[] }
 
 const { terms, today, hasCache } = workerData as Start
 const port = parentPort!
-const say = (said: Said<Answer>): void => port.postMessage(said)
+const say = (said: Said<Answer<Judged | Advised>>): void => port.postMessage(said)
 
 /** The cache is in the main thread: only that one writes it. */
 let listen: (report: Report | undefined) => void = () => {}
@@ -27,11 +34,15 @@ const find: Find | undefined = hasCache ? (key) => new Promise((found) => {
 
 // A thread that cannot load its program says so by not being ready, and takes no draft along.
 await import('../linter.js')
-const examine = examiner(terms, await checking(today, find))
+const examine = workshop(terms)
+const check = await checking(today, find)
 
-async function answer({ content, ...file }: Job): Promise<Answer> {
+async function answer({ content, format, wish, ...file }: Job): Promise<Answer<Judged | Advised>> {
   try {
-    return await examine(content === undefined ? file : { ...file, read: async () => (typeof content === 'string' ? content : Buffer.from(content)) })
+    const source = content === undefined ? file : { ...file, read: async () => (typeof content === 'string' ? content : Buffer.from(content)) }
+    if (!wish) return await examine(source, check, format)
+    const { advising } = await import('./advice.js')
+    return await examine(source, advising(wish, terms.config.settings.replies?.template), format)
   } catch (error) {
     return { wrong: error instanceof WrongUse ? error.lines : [`${crash(error)}. Please report this.`] }
   }

@@ -29,6 +29,8 @@ const COMMENTS: readonly (readonly [open: string, close: string | undefined])[] 
   ['NOTE', undefined], // WebVTT
 ]
 const WORD = 'phi-lint-'
+/** Stands for a reason that a person has yet to write: an editor puts it where the reason goes. */
+export const NO_REASON_YET = 'WHY?'
 /** Before the reason. XML forbids two hyphens inside a comment, so a colon will do. */
 const REASON = /(?:(?<!\s)\s+)?(?:--+|[:–—])\s*/
 
