@@ -60,7 +60,7 @@ describe('what is typed, and what becomes of the draft', () => {
 
   test("a reply is answered with the organisation's template", async () => {
     const { said, text } = await dialogue('Your biopsy was benign, Ann.', ['1', 'y'], { channel: 'review-reply', template: 'Thank you. Please ring us.' })
-    expect(said).toContain('1  answer with the standard reply: "Thank you. Please ring us."')
+    expect(said).toContain('1  use the standard reply: Thank you. Please ring us.')
     expect(text).toBe('Thank you. Please ring us.')
   })
   test('a file without a place for notes says so', async () => {

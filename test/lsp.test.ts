@@ -166,8 +166,8 @@ describe('a hover', () => {
 
 describe('an action', () => {
   test.each([
-    ['fewer words', 'patient-name', /^Take these words out/, 'Our patient came in on March 3 with a stroke.\n'],
-    ['other words', 'patient-date', /^Write “recently” instead/, 'Our patient Maria Lopez came in recently with a stroke.\n'],
+    ['fewer words', 'patient-name', /^Leave these words out/, 'Our patient came in on March 3 with a stroke.\n'],
+    ['other words', 'patient-date', /^Write “recently”/, 'Our patient Maria Lopez came in recently with a stroke.\n'],
   ])('for %s gives them, and its finding is gone then', async (_, code, title, after) => {
     const uri = fresh('txt')
     const text = 'Our patient Maria Lopez came in on March 3 with a stroke.\n'
@@ -248,14 +248,14 @@ describe('an action', () => {
 describe('the title of an action', () => {
   const text = 'Our patient Maria Lopez had a stroke on March 3, 2026.'
   test.each<readonly [string, Advice['kind'], string, string]>([
-    ['new words', 'words', 'recently', 'Write “recently” instead'],
-    ['words that any two drafts share', 'words', 'our patient', 'Write “our patient” instead'],
+    ['new words', 'words', 'recently', 'Write “recently”'],
+    ['words that any two drafts share', 'words', 'our patient', 'Write “our patient”'],
     ['a word of the draft', 'words', 'in 2026', 'Write this in general words'],
     ['a name of the draft in other letters', 'words', 'the LOPEZ family', 'Write this in general words'],
     ['a whole template', 'words', 'Thank you for taking the time to share your feedback with all of us here.', 'Write this in general words'],
-    ['nothing', 'words', '', 'Take these words out'],
-    ['a reply', 'reply', 'Thank you.', 'Write the reply anew'],
-    ['a sentence less', 'sentence', '', 'Take the whole sentence out'],
+    ['nothing', 'words', '', 'Leave these words out'],
+    ['a reply', 'reply', 'Thank you.', 'Use the standard reply'],
+    ['a sentence less', 'sentence', '', 'Leave the sentence out'],
     ['a remark', 'remark', '# phi-lint-disable-next-line patient-name -- WHY?', 'Keep it, and write down why (patient-name is off for this line)'],
   ])('for %s shows no word of the draft', async (_, kind, words, title) => {
     const findings = (await (await createLinter()).lint(text)).filter(({ rule }) => rule === 'patient-name')

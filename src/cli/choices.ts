@@ -1,7 +1,7 @@
 import { wrap } from '../report/columns.js'
 import { printable } from '../report/printable.js'
 import type { Page } from '../report/results.js'
-import { count } from '../report/words.js'
+import { rewording } from '../report/rewording.js'
 import type { SafeRewrite } from '../rewrite/index.js'
 import { INDENT } from './talk.js'
 
@@ -43,14 +43,10 @@ export function menu(rewrites: readonly SafeRewrite[], canGo: boolean, { width, 
   return `${lines.join('')}${wrap(KEYS, width - INDENT.length).map((line) => `${INDENT}${paint.dim(line)}\n`).join('')}`
 }
 
-/** What a rewrite would do: the words that it puts there, never those that stand there. */
-export function inWords({ kind, edits, leaves }: Pick<SafeRewrite, 'kind' | 'edits' | 'leaves'>): string {
-  const words = edits.map(({ text }) => printable(text.trim())).filter((text) => text !== '')
-  const quoted = words.map((text) => `"${text}"`).join(', ')
-  const gone = edits.length - words.length
-  const rest = leaves.length > 0 ? ' (then a warning is left)' : ''
-  if (kind === 'reply') return `answer with the standard reply: ${quoted}${rest}`
-  if (words.length === 0) return `${gone === 1 ? 'leave these words out' : `leave these words out, and what tells the same elsewhere (${count(gone, 'place')})`}${rest}`
-  if (edits.length === 1) return `write ${quoted}${rest}`
-  return `change ${count(edits.length, 'place')}: write ${quoted}${gone > 0 ? `, leave ${gone === 1 ? 'one' : gone} out` : ''}${rest}`
+/** What a rewrite would do, and what it leaves; of a reply written anew all words. */
+export function inWords(rewrite: Pick<SafeRewrite, 'kind' | 'edits' | 'leaves'>): string {
+  const { kind, edits, leaves } = rewrite
+  const does = rewording(rewrite).replace(/^./, (letter) => letter.toLowerCase())
+  const reply = kind === 'reply' ? `: ${edits.map(({ text }) => printable(text.trim())).join(' ').trim()}` : ''
+  return `${does}${reply}${leaves.length > 0 ? ' (then a warning is left)' : ''}`
 }

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../judge/finding.js'
 import type { Edit } from '../rewrite/index.js'
 import type { Advice } from '../run/advice.js'
+import { rewording } from '../report/rewording.js'
 import { diagnosticOf } from './diagnostics.js'
 
 export const QUICK = 'quickfix'
@@ -37,13 +38,10 @@ const LONGEST = 60
 /** What an action does, with words of ours alone: where the new words repeat some of the draft's, they are not shown. */
 function titleOf({ kind, rule, edits }: Advice, text: string): string {
   if (kind === 'remark') return `Keep it, and write down why (${rule} is off for this line)`
-  if (kind === 'reply') return 'Write the reply anew'
-  if (kind === 'sentence') return 'Take the whole sentence out'
   const words = edits.map((edit) => edit.text.trim()).filter((text) => text !== '').join(' … ')
-  if (words === '') return 'Take these words out'
   const before = new Set(edits.flatMap(({ span }) => wordsOf(text.slice(span.start, span.end))))
   const repeats = wordsOf(words).some((word) => before.has(word) && !COMMON.has(word))
-  return repeats || words.length > LONGEST ? 'Write this in general words' : `Write “${words}” instead`
+  return kind === 'words' && (repeats || words.length > LONGEST) ? 'Write this in general words' : rewording({ kind, edits })
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Finding, Policy } from '../../judge/finding.js'
+import { rewording } from '../../report/rewording.js'
 import { make } from './dom.js'
 import type { Offer, RuleText } from './engine.js'
 
@@ -52,8 +53,8 @@ export function numberOf(card: Element): number {
 export function setOffers(card: Element, offers: readonly Offer[], take: (offer: Offer) => void): void {
   const old = [...card.querySelectorAll('.offer')]
   // Two that read alike (one takes more along) are one to whoever chooses: the milder.
-  const fresh = offers.filter((offer, i) => offers.findIndex((one) => nameOf(one) === nameOf(offer)) === i).map((offer) => {
-    const button = make('button', { type: 'button', class: 'offer', 'aria-describedby': `finding-${numberOf(card)}` }, nameOf(offer))
+  const fresh = offers.filter((offer, i) => offers.findIndex((one) => rewording(one) === rewording(offer)) === i).map((offer) => {
+    const button = make('button', { type: 'button', class: 'offer', 'aria-describedby': `finding-${numberOf(card)}` }, rewording(offer))
     button.addEventListener('click', () => take(offer))
     return button
   })
@@ -61,14 +62,4 @@ export function setOffers(card: Element, offers: readonly Offer[], take: (offer:
   for (const button of old) button.remove()
   card.querySelector('.choices')?.prepend(...fresh)
   fresh[focused]?.focus()
-}
-
-const LIST = new Intl.ListFormat('en')
-
-function nameOf({ kind, edits }: Offer): string {
-  if (kind === 'sentence') return 'Leave the sentence out'
-  if (kind === 'reply') return 'Use the safe reply'
-  const words = [...new Set(edits.map(({ text }) => text.trim()))].filter((text) => text !== '')
-  if (words.length === 0) return 'Leave these words out'
-  return `Write ${LIST.format(words.slice(0, 3).map((text) => `“${text}”`))}${words.length > 3 ? ' …' : ''}`
 }
