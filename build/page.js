@@ -30,7 +30,7 @@ const replacing = {
 const common = { absWorkingDir: ROOT, bundle: true, minify: true, target: ['chrome117', 'firefox115', 'safari16.4'], platform: 'browser', legalComments: 'none', write: false, metafile: true, logLevel: 'warning' }
 
 const [main, engine] = await Promise.all([
-  build({ ...common, entryPoints: ['src/page/browser/main.ts'], format: 'esm' }),
+  build({ ...common, entryPoints: ['src/page/browser/main.ts'], format: 'iife' }),
   build({ ...common, entryPoints: ['src/page/browser/worker.ts'], format: 'iife', plugins: [replacing], define: { global: 'self' } }),
 ])
 

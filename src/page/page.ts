@@ -35,9 +35,9 @@ export function page(folder: string, setUp: SetUp): string {
 ${frame(setUp.config.organization?.names?.[0])}
 <script type="application/json" id="set-up">${inScript(JSON.stringify(setUp))}</script>
 <script type="application/octet-stream" id="engine">${engine.toString('base64')}</script>
+<script>${program}</script>
 <script type="application/octet-stream" id="model">${model.toString('base64')}</script>
 <script type="text/plain" id="licences">${inScript(licences)}</script>
-<script type="module">${program}</script>
 </body>
 </html>
 `

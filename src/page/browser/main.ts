@@ -7,10 +7,7 @@ import { tabs } from './tabs.js'
 const settings = setUp()
 tabs(['check', 'practice'])
 practice(settings.questions)
-const { engine, model } = await startEngine().catch(() => ({ engine: undefined, model: undefined }))
-const rules = engine && (await engine.start(model, settings).catch(() => undefined))
-if (rules) desk(engine, rules, settings.version)
-else {
+void startEngine(settings).then(({ engine, rules }) => desk(engine, rules, settings.version), () => {
   part('verdict', HTMLHeadingElement).textContent = 'The check could not start.'
   part('advice', HTMLParagraphElement).textContent = 'Your browser may be too old for it: one of the last two years should do.'
-}
+})
