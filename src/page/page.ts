@@ -25,6 +25,7 @@ export function page(folder: string, setUp: SetUp): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta http-equiv="x-dns-prefetch-control" content="off">
 <meta name="robots" content="noindex">
 <meta name="google" content="notranslate">
 <meta name="generator" content="phi-lint ${setUp.version}">

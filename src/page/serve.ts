@@ -18,7 +18,7 @@ export async function serve(html: string, port: number): Promise<Served> {
   const server = createServer((request, response) => {
     const isOurs = request.headers.host === own && isSame(request.url ?? '', path)
     if (!isOurs || (request.method !== 'GET' && request.method !== 'HEAD')) {
-      response.writeHead(isOurs ? 405 : 404, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end('There is nothing here. Use the whole address that phi-lint serve has printed.\n')
+      response.writeHead(isOurs ? 405 : 404, { ...HEADERS, allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' }).end('There is nothing here. Use the whole address that phi-lint serve has printed.\n')
       return
     }
     response.writeHead(200, { ...HEADERS, 'content-type': 'text/html; charset=utf-8', 'content-length': bytes.length })

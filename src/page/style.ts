@@ -10,7 +10,7 @@ ${COLOURS}
 @media (prefers-color-scheme: dark) { :root { --edge: #78828f; --warning-line: #c99a45; } }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
-html { scroll-padding: 1rem; }
+html { scroll-padding: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere; }
 header, main, footer { max-width: 76rem; margin: 0 auto; padding: 0 2rem; }
 header { padding-top: 2.5rem; }
