@@ -19,7 +19,7 @@ export function frame(organization: string | undefined): string {
 <div class="desk">
 <div>
 <div class="tools">
-<label>What is it? <select id="channel"><option value="">Let the page tell</option>${channels}</select></label>
+<label>What is it? <select id="channel" autocomplete="off"><option value="">Let the page decide</option>${channels}</select></label>
 <label class="button">Open a file<input type="file" id="file" accept=".txt,.md,.markdown,.html,.htm,.docx"></label>
 </div>
 <label class="unseen" for="draft">Your draft</label>
@@ -36,6 +36,7 @@ export function frame(organization: string | undefined): string {
 <section class="findings" id="findings" aria-labelledby="verdict" aria-busy="true">
 <div class="verdict" id="state"><div><h2 id="verdict" tabindex="-1">One moment …</h2><p id="advice"></p></div></div>
 <p class="said" id="said" role="status"></p>
+<p class="unseen" id="heard" role="status"></p>
 <ul class="notes" id="notes" hidden></ul>
 <ol class="found" id="found"></ol>
 </section>
@@ -44,10 +45,10 @@ export function frame(organization: string | undefined): string {
 <section id="practice" role="tabpanel" aria-labelledby="tab-practice" hidden></section>
 </main>
 <footer><p>A program sees much, but not everything. When you are not sure, ask your privacy officer before you publish.</p></footer>
-<section class="paper" id="paper" aria-hidden="true"></section>
+<section class="paper" id="paper" aria-hidden="true"><p>This draft has not been checked yet. Wait for the page, and print again.</p></section>
 <dialog id="alarm" aria-labelledby="alarm-title">
 <h2 id="alarm-title">Report a false alarm</h2>
-<p>What was marked is taken out of the sentence below. Change it until nobody can be told from it, then copy it and send it to whoever gave you this page.</p>
+<p>What was marked is taken out of the sentence below. Change it until nobody can be recognised by it, then copy it and send it to whoever gave you this page.</p>
 <label class="unseen" for="alarm-text">The report</label>
 <textarea id="alarm-text" autocomplete="off" spellcheck="false" writingsuggestions="false" data-gramm="false"></textarea>
 <div class="choices"><button type="button" class="main" id="alarm-copy">Copy the report</button><button type="button" id="alarm-close">Close</button></div>

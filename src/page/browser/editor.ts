@@ -1,5 +1,4 @@
 import { applyEdits, type Edit } from '../../rewrite/edit.js'
-import type { Span } from '../../text/span.js'
 import { make, part } from './dom.js'
 import { changeBetween, runsOf, shifted, type Mark } from './marks.js'
 
@@ -12,12 +11,15 @@ export type Editor = {
   mark(marks: readonly Mark[]): void
   /** Shows which marks belong to the finding that is looked at; undefined for none. */
   highlight(finding: number | undefined): void
-  /** Selects words of the draft and goes there. */
-  select(span: Span): void
+  /** Selects the words of a finding, wherever they stand by now, and goes there. */
+  select(finding: number): void
 }
 
-/** `onInput` is called after each change, whoever made it; `onCaret` with the place of the caret, in UTF-16 units. */
-export function editor(onInput: () => void, onCaret: (offset: number) => void): Editor {
+/** Browsers take the longer to put in each line, the more there are: Chromium 0.1 s for 100 lines, but a minute for 4,000. */
+const MOST_LINES = 100
+
+/** `onInput` is called after each change, whoever made it; `onCaret` with the finding whose words the caret is at. */
+export function editor(onInput: () => void, onCaret: (finding: number | undefined) => void): Editor {
   const area = part('draft', HTMLTextAreaElement)
   const under = part('marks', HTMLDivElement)
   let before = ''
@@ -40,15 +42,18 @@ export function editor(onInput: () => void, onCaret: (offset: number) => void): 
     area.focus({ preventScroll: true })
     area.setSelectionRange(span.start, span.end)
     // The one way that leaves the browser's undo whole; where there is none, its undo ends here.
-    const isDone = words === '' ? document.execCommand('delete') : document.execCommand('insertText', false, words)
-    if (!isDone || area.value !== text) {
+    if (words === '') document.execCommand('delete')
+    else if (words.split('\n', MOST_LINES + 1).length <= MOST_LINES) document.execCommand('insertText', false, words)
+    if (area.value !== text) {
       area.value = text
       changed()
     }
   }
   area.addEventListener('input', changed)
   document.addEventListener('selectionchange', () => {
-    if (document.activeElement === area) onCaret(area.selectionStart)
+    if (document.activeElement !== area) return
+    const offset = area.selectionStart
+    onCaret(marks.find(({ start, end }) => start <= offset && offset <= end)?.finding)
   })
   return {
     get text() {
@@ -67,9 +72,11 @@ export function editor(onInput: () => void, onCaret: (offset: number) => void): 
       here = finding
       draw()
     },
-    select({ start, end }) {
+    select(finding) {
       area.focus({ preventScroll: true })
-      area.setSelectionRange(start, end)
+      const place = marks.find((mark) => mark.finding === finding)
+      if (!place) return
+      area.setSelectionRange(place.start, place.end)
       under.querySelector('mark.here')?.scrollIntoView({ block: 'center' })
     },
   }

@@ -13,6 +13,9 @@ export type Draft = {
   readonly channel?: Channel | undefined
 }
 
+/** The words of a file as a text area holds them: lines end in LF, and no byte-order mark goes before them. */
+export type Opened = Pick<Draft, 'text' | 'path'> & { readonly notes: readonly string[] }
+
 export type Checked = {
   readonly findings: readonly Finding[]
   readonly channel: Channel
@@ -33,7 +36,7 @@ export type Engine = {
   /** `model` as it lies in the page: base64 of gzip. */
   start(model: string, setUp: SetUp): Promise<readonly RuleText[]>
   /** The words of a file, or the reason, in one line, why there are none. */
-  open(name: string, bytes: Uint8Array): Promise<{ readonly text: string; readonly notes: readonly string[] } | { readonly problem: string }>
+  open(name: string, bytes: Uint8Array): Promise<Opened | { readonly problem: string }>
   check(draft: Draft): Promise<Checked>
   /** For the finding of that number, the mildest first. */
   offers(draft: Draft, finding: number): Promise<readonly Offer[]>

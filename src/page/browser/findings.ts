@@ -12,10 +12,13 @@ export type Choices = {
 /** The finding's own words for how grave it is. */
 export const SEVERITY_NAMES = { error: 'Change this', warning: 'Look again' } as const
 
+/** Nobody reads on, and a longer list would take browsers seconds to lay out. */
+export const MOST_LISTED = 200
+
 /** The list of findings, errors first; each card says what, why and what to write instead. */
 export function cards(findings: readonly Finding[], rules: readonly RuleText[], choices: Choices): readonly HTMLLIElement[] {
   const inOrder = gravestFirst(findings.map((finding, number) => ({ finding, number, severity: finding.severity })))
-  return inOrder.map(({ finding, number }) => card(finding, number, rules.find(({ id }) => id === finding.rule), choices))
+  return inOrder.slice(0, MOST_LISTED).map(({ finding, number }) => card(finding, number, rules.find(({ id }) => id === finding.rule), choices))
 }
 
 export function gravestFirst<Graded extends Pick<Finding, 'severity'>>(found: readonly Graded[]): readonly Graded[] {

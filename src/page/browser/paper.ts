@@ -30,6 +30,6 @@ function table(findings: readonly Finding[], rules: readonly RuleText[]): HTMLTa
     const title = rules.find(({ id }) => id === rule)?.title ?? rule
     return make('tr', {}, ...[SEVERITY_NAMES[severity], title, lines.join(', '), hint].map((words) => make('td', {}, words)))
   })
-  const head = ['How grave', 'What', 'Lines', 'What to do'].map((name) => make('th', { scope: 'col' }, name))
+  const head = ['How serious', 'What', 'Lines', 'What to do'].map((name) => make('th', { scope: 'col' }, name))
   return make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...rows))
 }

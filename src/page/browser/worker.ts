@@ -17,6 +17,8 @@ let given: LintOptions
 let template: string | undefined
 /** The Word file that was opened last: as long as its text stands unchanged, its headings and lists are known. */
 let opened: Document | undefined
+/** What was linted last: the rewrites of each finding begin with it. */
+let last: { readonly draft: Draft; readonly linted: Linted } | undefined
 
 const engine: Engine = {
   async start(model, setUp) {
@@ -33,14 +35,15 @@ const engine: Engine = {
       if (isPacked(bytes)) {
         const { document, text } = await unpack(bytes)
         opened = document
-        return { text, notes: document.warnings }
+        last = undefined
+        return { text, path: undefined, notes: document.warnings }
       }
     } catch (error) {
       return { problem: error instanceof Unread ? `${name}: ${error.message}` : `${name}: could not be read. Open it, and paste its text here.` }
     }
     const decoded = decode(bytes)
     if ('binary' in decoded) return { problem: `${name}: not a text file. Open it, and paste its text here.` }
-    return { text: decoded.text, notes: decoded.warning === undefined ? [] : [`${name} ${decoded.warning}`] }
+    return { text: decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), path: name, notes: decoded.warning === undefined ? [] : [`${name} ${decoded.warning}`] }
   },
   async check(draft) {
     const { findings, channel, warnings, settled } = (await linted(draft)).report
@@ -65,8 +68,12 @@ function optionsOf({ path, channel }: Draft): LintOptions {
 }
 
 async function linted(draft: Draft): Promise<Linted> {
+  const { text, path, channel } = draft
+  if (last && last.draft.text === text && last.draft.path === path && last.draft.channel === channel) return last.linted
   const document = documentOf(draft)
-  return { text: draft.text, document, report: await linter.check(document, optionsOf(draft)) }
+  const linted = { text, document, report: await linter.check(document, optionsOf(draft)) }
+  last = { draft, linted }
+  return linted
 }
 
 function documentOf({ text, path }: Draft): Document {
