@@ -132,6 +132,8 @@ describe.skipIf(CHROMIUM === undefined)('somebody who writes, and changes their 
     expect(performance.now() - began).toBeLessThan(8000)
     await page.getByText('The list shows the first 200.').waitFor()
     expect(await page.locator('.card').count()).toBe(200)
+    await page.setInputFiles('#file', { name: 'book.txt', mimeType: '', buffer: Buffer.alloc(1_000_001, 'a ') })
+    await page.getByText('book.txt: longer than this page can hold. Split it, or paste the part that you want to check.').waitFor()
   })
 
   test('where the linter fails or falls silent, no verdict on an earlier draft stays; the next draft is checked', async () => {

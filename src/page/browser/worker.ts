@@ -20,6 +20,9 @@ let opened: Document | undefined
 /** What was linted last: the rewrites of each finding begin with it. */
 let last: { readonly draft: Draft; readonly linted: Linted } | undefined
 
+/** Characters (UTF-16 units): a text area of more takes browsers seconds for each keystroke, and a minute to open. */
+const MOST = 1_000_000
+
 const engine: Engine = {
   async start(model, setUp) {
     giveModel(await unpacked(model))
@@ -31,9 +34,11 @@ const engine: Engine = {
     return knownRules(setUp.config).map(({ id, title, why, law }) => ({ id, title, why, law }))
   },
   async open(name, bytes) {
+    const tooLong = { problem: `${name}: longer than this page can hold. Split it, or paste the part that you want to check.` }
     try {
       if (isPacked(bytes)) {
         const { document, text } = await unpack(bytes)
+        if (text.length > MOST) return tooLong
         opened = document
         last = undefined
         return { text, path: undefined, notes: document.warnings }
@@ -43,6 +48,7 @@ const engine: Engine = {
     }
     const decoded = decode(bytes)
     if ('binary' in decoded) return { problem: `${name}: not a text file. Open it, and paste its text here.` }
+    if (decoded.text.length > MOST) return tooLong
     return { text: decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), path: name, notes: decoded.warning === undefined ? [] : [`${name} ${decoded.warning}`] }
   },
   async check(draft) {
