@@ -168,6 +168,16 @@ describe.skipIf(CHROMIUM === undefined)('for everybody (WCAG 2.2, A and AA)', ()
     expect(sizes[0]).toBe(sizes[1])
   })
 
+  test('marks and the open tab are seen in the colours of a system with high contrast (1.4.11)', async () => {
+    const { page } = clinic
+    await page.emulateMedia({ forcedColors: 'active' })
+    await paste(page, draft)
+    expect(await page.$eval('mark', (mark) => getComputedStyle(mark).boxShadow)).toMatch(/^rgb/)
+    const [open, other] = await page.$$eval('[role=tab]', (buttons) => buttons.map((button) => getComputedStyle(button).borderBottomColor))
+    expect(open).not.toBe(other)
+    await page.emulateMedia({ forcedColors: null })
+  })
+
   test('tabs go by arrow keys, and say which one is open', async () => {
     const page = await clinic.open()
     await page.focus('#tab-check')

@@ -2,7 +2,8 @@ import { COLOURS } from '../report/html-style.js'
 
 /**
  * The page for staff, on a desk, a phone and paper. The sheet is a text area over a copy of its words, which carries the marks: both must break their
- * lines alike, so they share one rule for letters and space.
+ * lines alike, so they share one rule for letters and space. In forced colours browsers would put a plate behind the words, over the marks: there the sheet
+ * takes the system's colours by itself.
  */
 export const STYLE = `
 ${COLOURS}
@@ -120,8 +121,13 @@ footer { padding-bottom: 2.5rem; color: var(--soft); font-size: .875rem; }
   .tools label:first-child, .tools select { width: 100%; }
 }
 @media (forced-colors: active) {
-  .sheet mark { text-decoration: underline 3px; }
-  .button, .sheet { forced-color-adjust: auto; }
+  [role=tab] { border-bottom-color: Canvas; }
+  [role=tab][aria-selected=true] { border-bottom-color: Highlight; }
+  .sheet > * { forced-color-adjust: none; }
+  .sheet > textarea { color: CanvasText; }
+  .sheet > textarea::placeholder { color: GrayText; }
+  .sheet mark, .sheet mark.error { background: none; box-shadow: 0 3px 0 LinkText; }
+  .sheet mark.here, .sheet mark.error.here { box-shadow: 0 0 0 3px Highlight; }
 }
 @media (prefers-reduced-motion: no-preference) {
   button, [role=tab] { transition: border-color .12s, color .12s; }
@@ -129,7 +135,7 @@ footer { padding-bottom: 2.5rem; color: var(--soft); font-size: .875rem; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --error: #8c1d16; --warning: #6d4500; }
   header, main, footer, dialog { display: none; }
-  .paper { display: block; font-size: 10.5pt; }
+  .paper { display: block; font-size: 10.5pt; overflow-wrap: break-word; }
   .paper table { width: 100%; margin-top: 1rem; border-collapse: collapse; }
   .paper th, .paper td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: baseline; }
   .paper tr { break-inside: avoid; }
