@@ -2,14 +2,23 @@ import type { Kind, Mention } from '../detect/mention.js'
 import { isAttributive, isFirm, isYours } from '../relate/particular.js'
 import { has, type Statement } from '../relate/statement.js'
 import { isHealth, type Draft, type Subject } from '../relate/subject.js'
-import { hasPronoun, hasSecondPerson, isGeneral, isOwnStory, textOf } from '../relate/voice.js'
+import { hasPronoun, hasSecondPerson, isAnecdote, isGeneral, isOwnStory, textOf } from '../relate/voice.js'
 import type { Severity } from './finding.js'
 
 /** Whether something is disclosed of a named person. Staff, donors, public, historical and invented people have nothing to disclose here. */
 export function verdictOnNamed(subject: Subject, draft: Draft): Severity | undefined {
-  if (draft.isInstructional && !subject.mentions.some(({ certainty, sort }) => certainty === 'certain' || sort !== undefined)) return undefined
+  if (isInLesson(subject, draft) && !subject.mentions.some(({ certainty, sort }) => certainty === 'certain' || sort !== undefined)) return undefined
   if (subject.role === 'patient') return verdictOnPatient(subject, draft)
   return subject.role === 'relative' || subject.role === 'unknown' ? verdictOnUnknown(subject, draft) : undefined
+}
+
+/** Whether a person is named only where a page teaches, and no sentence there tells of them: somebody of no role must be what it is about. */
+function isInLesson({ role, mentions }: Subject, draft: Draft): boolean {
+  return mentions.every((mention) => {
+    const statement = draft.statementOf(mention)!
+    const isAbout = role !== 'unknown' || mention.span.start === statement.span.start
+    return draft.teaches(statement) && !(isAbout && isAnecdote(statement))
+  })
 }
 
 function verdictOnPatient(subject: Subject, draft: Draft): Severity | undefined {
@@ -24,7 +33,7 @@ function verdictOnPatient(subject: Subject, draft: Draft): Severity | undefined 
 }
 
 function verdictOnUnknown(subject: Subject, draft: Draft): Severity | undefined {
-  if (draft.isInstructional) return undefined
+  if (isInLesson(subject, draft)) return undefined
   if (hasBirthDate(subject, draft) || hasNumber(subject, draft) || owes(subject, draft) || isLinked(subject, draft)) return 'error'
   const titled = subject.mentions.some(({ sort }) => sort === 'honorific' || sort === 'office')
   // "Anna parks your car before your appointment": what is the reader's is not hers, unless the draft speaks to her.

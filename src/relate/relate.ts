@@ -9,7 +9,7 @@ import { answersOnePerson, findAddressee } from './reply.js'
 import { has, readStatements, type Statement } from './statement.js'
 import { isHealth, isOfCare, type Draft, type Subject } from './subject.js'
 import { findStories, narrows } from './unnamed.js'
-import { hasPronoun, inventedProse, isGeneral, isInstructional, isInvented, isNarrative, isOwnStory } from './voice.js'
+import { hasPronoun, inventedProse, isAnecdote, isGeneral, isInvented, isNarrative, isOwnStory, lessonsIn } from './voice.js'
 
 /** How many sentences a name reaches by pronouns alone. */
 const REACH = 4
@@ -22,9 +22,9 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
   const invented = inventedProse(statements)
   const people = findPeople(statements, isNews, invented)
   const isReply = answersOnePerson(document, channel, statements)
-  const teaches = !isReply && isInstructional(statements)
+  const lessons: ReadonlySet<Prose> = isReply ? new Set() : lessonsIn(statements)
   const consent = findConsent(document, statements)
-  const told = teaches ? statements.filter(tellsOfPatient) : statements
+  const told = statements.filter((statement) => !lessons.has(statement.prose) || tellsOfPatient(statement))
   const subjects = [...describePeople(people, statements), ...(isReply ? findAddressee(statements.filter(({ prose }) => !invented.has(prose)), people) : []), ...(isNews ? [] : findStories(told, people, invented, channel === 'video'))]
   const places = new Map(statements.flatMap((statement) => statement.mentions.map((mention) => [mention, statement] as const)))
   return {
@@ -34,7 +34,7 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
     statements,
     channel,
     isReply,
-    isInstructional: teaches,
+    teaches: (statement) => lessons.has(statement.prose),
     speaksOfCare: mentions.some(isOfCare),
     aside: new Set(statements.filter((statement) => isOwnStory(statement) || has(statement, 'event-cue', 'job')).map((statement) => statement.prose.index)),
     subjects: subjects.map((subject) => ({ ...subject, consent: consent(subject) })),
@@ -72,9 +72,15 @@ function describePeople(people: readonly NamedPerson[], statements: readonly Sta
   })
 }
 
-/** Even on a page of instructions the writer's own patient is one person. */
+/** How many facts beside them make one person of somebody whom a lesson tells of. */
+const NARROWED = 2
+
+/** Even in a lesson the writer's own patient is one person, and so is somebody whom what happened shows to be one. */
 function tellsOfPatient(statement: Statement): boolean {
-  return has(statement, 'patient-cue', 'care') || (has(statement, 'individual-cue', 'patient') && isNarrative(statement) && statement.mentions.some(narrows))
+  if (has(statement, 'patient-cue', 'care')) return true
+  const narrowed = new Set(statement.mentions.filter(narrows).map(({ kind }) => kind)).size
+  if (has(statement, 'individual-cue', 'patient')) return isNarrative(statement) && narrowed > 0
+  return isAnecdote(statement) && has(statement, 'individual-cue', 'person') && narrowed >= NARROWED
 }
 
 function factsOf(statement: Statement): readonly Mention[] {

@@ -30,8 +30,8 @@ export type Draft = {
   readonly channel: Channel
   /** Whether it answers one person: by its channel, or plainly by its own words. */
   readonly isReply: boolean
-  /** Whether it is a page of instructions for everybody. */
-  readonly isInstructional: boolean
+  /** Whether a sentence stands in a lesson for everybody. */
+  readonly teaches: (statement: Statement) => boolean
   /** Whether anything in it speaks of care. */
   readonly speaksOfCare: boolean
   /** Pieces of prose, by index, in which the writer tells of themselves or advertises a job: an unknown name there is no patient's. */

@@ -18,9 +18,20 @@ export function speaksToEverybody(statement: Statement): boolean {
 const PAGE = 10
 const TEACHING = 0.3
 
-/** Whether a whole draft is a page of instructions: its "a patient" and "the spouse" are anybody. */
-export function isInstructional(statements: readonly Statement[]): boolean {
-  return statements.length >= PAGE && statements.filter((statement) => isGeneral(statement) || hasSecondPerson(statement)).length >= TEACHING * statements.length
+/** The paragraphs that teach, on a page of instructions: their "a patient" and "the spouse" are anybody. What stands between them may be a story all the same. */
+export function lessonsIn(statements: readonly Statement[]): ReadonlySet<Statement['prose']> {
+  const teaching = statements.filter(teaches)
+  const isPage = statements.length >= PAGE && teaching.length >= TEACHING * statements.length
+  return new Set(isPage ? teaching.map(({ prose }) => prose) : [])
+}
+
+function teaches(statement: Statement): boolean {
+  return isGeneral(statement) || hasSecondPerson(statement)
+}
+
+/** Whether a sentence of a lesson tells what happened, and teaches nothing itself. */
+export function isAnecdote(statement: Statement): boolean {
+  return isNarrative(statement) && !teaches(statement)
 }
 
 /** Whether a sentence states the rule of silence itself: "we never say whether somebody is a patient". */
