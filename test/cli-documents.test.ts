@@ -59,7 +59,7 @@ describe('what nobody looked at is said', () => {
 
   test('pages of a PDF', async () => {
     const run = await compact({ 'print.pdf': Buffer.from(pdf([['Hello'], []])) })
-    expect(run.stderr).toBe('print.pdf: has 2 pages; they begin at line 1, 2\nprint.pdf: page 2 has no text, perhaps a scan: nobody looked at it\n')
+    expect(run.stderr).toBe('print.pdf: has 2 pages; they begin at line 1, 2\nprint.pdf: has no text on page 2, perhaps a scan: nobody looked at it\n')
   })
 })
 

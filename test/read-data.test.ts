@@ -70,7 +70,7 @@ for (const [format, table] of Object.entries(tables)) {
 
 test('broken YAML is said, with its line, and read as plain text', () => {
   const document = read('text: a\nb: c: d\n', 'yaml')
-  expect(document.warnings).toEqual(['not valid YAML, line 2; its text was checked as plain text'])
+  expect(document.warnings).toEqual(['is not valid YAML, line 2; its text was checked as plain text'])
   expect(outline(document)).toEqual(['body: text: a\nb: c: d'])
 })
 
@@ -78,15 +78,15 @@ describe('what is broken is said, with its line', () => {
   const JSON_BROKEN = 'some of its text may have been missed'
   const CSV_BROKEN = 'the cells after it may have been cut in the wrong places'
   test.each([
-    ['json', '{"text": "a",\n "message": "b', `not valid JSON, line 2; ${JSON_BROKEN}`],
-    ['json', '{"text": "a"\n "message": "b"}', `not valid JSON, line 2; ${JSON_BROKEN}`],
-    ['json', '[{"text": "a"},\n\n{"text": "b"]', `not valid JSON, line 3; ${JSON_BROKEN}`],
-    ['json', '{"text": "a"}}', `not valid JSON, line 1; ${JSON_BROKEN}`],
-    ['json', '{"text": a b}', 'not valid JSON, line 1; its text was checked as plain text'],
-    ['json', 'Maria came in.', 'not valid JSON, line 1; its text was checked as plain text'],
-    ['jsonl', '{"text": "a"}\n{"text": "b\n{"text": "c"}', `not valid JSON Lines, line 2; ${JSON_BROKEN}`],
-    ['csv', 'Name,City\nJohn,Boone\n"Maria,Ames', `a quotation mark is opened and not closed where its cell ends, line 3; ${CSV_BROKEN}`],
-    ['csv', 'Name,City\n"Maria,Ames\n"John",Boone', `a quotation mark is opened and not closed where its cell ends, line 2; ${CSV_BROKEN}`],
+    ['json', '{"text": "a",\n "message": "b', `is not valid JSON, line 2; ${JSON_BROKEN}`],
+    ['json', '{"text": "a"\n "message": "b"}', `is not valid JSON, line 2; ${JSON_BROKEN}`],
+    ['json', '[{"text": "a"},\n\n{"text": "b"]', `is not valid JSON, line 3; ${JSON_BROKEN}`],
+    ['json', '{"text": "a"}}', `is not valid JSON, line 1; ${JSON_BROKEN}`],
+    ['json', '{"text": a b}', 'is not valid JSON, line 1; its text was checked as plain text'],
+    ['json', 'Maria came in.', 'is not valid JSON, line 1; its text was checked as plain text'],
+    ['jsonl', '{"text": "a"}\n{"text": "b\n{"text": "c"}', `is not valid JSON Lines, line 2; ${JSON_BROKEN}`],
+    ['csv', 'Name,City\nJohn,Boone\n"Maria,Ames', `has a quotation mark that is opened and not closed where its cell ends, line 3; ${CSV_BROKEN}`],
+    ['csv', 'Name,City\n"Maria,Ames\n"John",Boone', `has a quotation mark that is opened and not closed where its cell ends, line 2; ${CSV_BROKEN}`],
   ])('%s: %s', (format, source, warning) => {
     expect(read(source, format).warnings).toEqual([warning])
   })

@@ -90,7 +90,7 @@ describe('exports', () => {
       const reader = chooseReader(name)
       for (let length = 0; length < source.length; length += 3) expectSound(reader.read(source.slice(0, length), {}))
       const { warnings } = reader.read(source.slice(0, -1), {})
-      if (!['wordpress', 'youtube-csv'].includes(name)) expect(warnings).toEqual([expect.stringMatching(/^not valid JSON, line \d+; some of its text may have been missed$/)])
+      if (!['wordpress', 'youtube-csv'].includes(name)) expect(warnings).toEqual([expect.stringMatching(/^is not valid JSON, line \d+; some of its text may have been missed$/)])
     }
   })
 })

@@ -80,7 +80,7 @@ describe('front matter', () => {
 
   test('broken YAML is said, with its line, and read as plain text', () => {
     const document = read('---\ntitle: ok\ntags: [a\nauthor: b: c\n---\nText', 'markdown')
-    expect(document.warnings).toEqual(['the front matter is not valid YAML, line 4; its text was checked as plain text'])
+    expect(document.warnings).toEqual(['has front matter that is not valid YAML, line 4; it was checked as plain text'])
     expect(outline(document)).toEqual(['body: title: ok\ntags: [a\nauthor: b: c', 'body: Text'])
   })
 

@@ -127,8 +127,8 @@ describe('PDF', () => {
   test('pictures and pages without text are told', async () => {
     const image = '/XObject << /I << /Type /XObject /Subtype /Image /Width 1 /Height 1 >> >>'
     expect((await unpack(pdf([['Hello']], { resources: image }))).document.warnings).toEqual(['holds a picture that nobody looked at'])
-    expect((await unpack(pdf([['Hello'], [], ['Bye']]))).document.warnings).toEqual(['has 3 pages; they begin at line 1, 2, 2', 'page 2 has no text, perhaps a scan: nobody looked at it'])
-    expect((await unpack(pdf([[]]))).document.warnings).toEqual(['its pages have no text, perhaps a scan: nobody looked at it'])
+    expect((await unpack(pdf([['Hello'], [], ['Bye']]))).document.warnings).toEqual(['has 3 pages; they begin at line 1, 2, 2', 'has no text on page 2, perhaps a scan: nobody looked at it'])
+    expect((await unpack(pdf([[]]))).document.warnings).toEqual(['has no text on its pages, perhaps a scan: nobody looked at it'])
   })
 
   test.each([

@@ -93,7 +93,7 @@ describe('what else a picture can say', () => {
   test('damaged EXIF is told, the rest is read', async () => {
     const { document, text } = await unpack(jpeg({ exif: bytesOf('MM\0*\xff\xff\xff\xff'), xmp: xmp(PERSON) }))
     expect(text).toBe('Person shown: Maria Lopez\n')
-    expect(document.warnings).toEqual(['its metadata are damaged and were not all read: remove them before you publish it'])
+    expect(document.warnings).toEqual(['has damaged metadata, not all of which was read: remove it before you publish the picture'])
   })
 })
 

@@ -25,7 +25,7 @@ export function readTable(source: string, delimiter?: Delimiter): { readonly val
   const broken = cells.find(({ isBroken }) => isBroken)
   if (!broken) return { values, warnings: [] }
   const { line } = indexLines(source).position(broken.start)
-  return { values, warnings: [`a quotation mark is opened and not closed where its cell ends, line ${line}; the cells after it may have been cut in the wrong places`] }
+  return { values, warnings: [`has a quotation mark that is opened and not closed where its cell ends, line ${line}; the cells after it may have been cut in the wrong places`] }
 }
 
 /** The names in the first row, if they are names of columns. */

@@ -50,7 +50,7 @@ function readYaml(source: string, span: Span, end: number): FrontMatter {
   const parsed = parseYaml(source, span)
   if (parsed.brokenAt !== undefined) {
     const { line } = indexLines(source).position(parsed.brokenAt)
-    const warnings = [`the front matter is not valid YAML, line ${line}; its text was checked as plain text`]
+    const warnings = [`has front matter that is not valid YAML, line ${line}; it was checked as plain text`]
     return { end, segments: readPlain(source, span), channel: undefined, warnings }
   }
   const segments: Segment[] = []
@@ -59,7 +59,7 @@ function readYaml(source: string, span: Span, end: number): FrontMatter {
   for (const { keys, value, style, ...place } of parsed.values) {
     if (keys.length === 1 && keys[0]!.toLowerCase() === 'channel') {
       channel = CHANNELS.find((name) => name === value)
-      if (!channel) notes.push(`the front matter names a channel that phi-lint does not know. Known: ${CHANNELS.join(', ')}.`)
+      if (!channel) notes.push(`names a channel in its front matter that phi-lint does not know. Known are ${CHANNELS.join(', ')}`)
     }
     for (const segment of readEmbedded(embed((sink) => writeScalar(sink, source, place, style)), infoOf(keys, value))) segments.push(segment)
   }

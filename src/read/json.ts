@@ -26,7 +26,7 @@ const MISSED = 'some of its text may have been missed'
 /** What to tell of JSON that is broken: nothing, or one warning. */
 export function brokenJson(source: string): readonly string[] {
   const brokenAt = findBrokenJson(source, { start: 0, end: source.length })
-  return brokenAt === undefined ? [] : [`not valid JSON, line ${indexLines(source).position(brokenAt).line}; ${MISSED}`]
+  return brokenAt === undefined ? [] : [`is not valid JSON, line ${indexLines(source).position(brokenAt).line}; ${MISSED}`]
 }
 
 /** The strings and numbers of a span of JSON. */
@@ -53,7 +53,7 @@ function readJsonLines(source: string): Document {
     for (const value of valuesInJson(source, line)) values.push(value)
     if (broken === undefined && findBrokenJson(source, line) !== undefined) broken = number
   }
-  return readValues(source, values, { warnings: broken === undefined ? [] : [`not valid JSON Lines, line ${broken}; ${MISSED}`] })
+  return readValues(source, values, { warnings: broken === undefined ? [] : [`is not valid JSON Lines, line ${broken}; ${MISSED}`] })
 }
 
 /** Brackets alone are common in prose: what begins with a key in quotes is JSON even if it is broken further on, anything else must be whole. */

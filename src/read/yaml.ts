@@ -18,5 +18,5 @@ function readYaml(source: string): Document {
     return readValues(source, values.map(({ value, style, ...rest }) => ({ ...rest, isText: value !== undefined, read: () => embed((sink) => writeScalar(sink, source, rest, style)) })))
   }
   const { line } = indexLines(source).position(brokenAt)
-  return makeDocument(source, readPlain(source, span), { warnings: [`not valid YAML, line ${line}; its text was checked as plain text`] })
+  return makeDocument(source, readPlain(source, span), { warnings: [`is not valid YAML, line ${line}; its text was checked as plain text`] })
 }

@@ -24,7 +24,7 @@ export type Document = {
   readonly pictures?: number | undefined
   /** What comments in the draft say to the linter; absent where there are none. */
   readonly remarks?: readonly Remark[] | undefined
-  /** What a person should know about the reading: broken front matter, say. Never holds source text. */
+  /** What a person should know about the reading, to be said of the draft ("has front matter that is not valid YAML"). Never holds source text. */
   readonly warnings: readonly string[]
 }
 

@@ -103,8 +103,8 @@ const MOST_PAGES = 60
 
 function emptyNote(empty: readonly number[], pages: number): readonly string[] {
   if (empty.length === 0) return []
-  const where = empty.length === pages ? 'its pages have' : empty.length === 1 ? `page ${empty[0]} has` : `${empty.length} of its ${pages} pages have`
-  return [`${where} no text, perhaps a scan: nobody looked at it`]
+  const where = empty.length === pages ? 'its pages' : empty.length === 1 ? `page ${empty[0]}` : `${empty.length} of its ${pages} pages`
+  return [`has no text on ${where}, perhaps a scan: nobody looked at it`]
 }
 
 /** Pictures are streams, so their dictionaries are always in plain sight (ISO 32000-2, 7.5.7); masks are no pictures of their own. */

@@ -19,7 +19,7 @@ export async function readPicture(bytes: Uint8Array): Promise<Document> {
   // The same place, written in another way.
   const known = facts.filter((fact) => fact.label !== 'Position' || fact === position)
   const document = picture.read(sheetOf(known), {})
-  return fromExif.some(({ isDamaged }) => isDamaged) ? { ...document, warnings: ['its metadata are damaged and were not all read: remove them before you publish it'] } : document
+  return fromExif.some(({ isDamaged }) => isDamaged) ? { ...document, warnings: ['has damaged metadata, not all of which was read: remove it before you publish the picture'] } : document
 }
 
 /** Keywords of PNG's texts (W3C Recommendation, 11.3.3.1), and the comment of JPEG. */
