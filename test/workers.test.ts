@@ -56,6 +56,14 @@ describe('a pool of threads', () => {
     expect(await Promise.all(answers)).toEqual([{ lost: 'stopped' }, { lost: 'stopped' }, 'did b', 'did c'])
   })
 
+  test('a job that nobody needs any more before its thread is there is not begun; the thread does the next', async () => {
+    const { run } = pool({ size: 1 })
+    const stop = new AbortController()
+    const answers = [run('hang', 30_000, stop.signal), run('a')]
+    stop.abort()
+    expect(await Promise.all(answers)).toEqual([{ lost: 'stopped' }, 'did a'])
+  })
+
   test('a thread that hangs is ended when patience is', async () => {
     const { run } = pool({ size: 1 })
     expect(await Promise.all([run('hang', 1000), run('a')])).toEqual([{ lost: 'time' }, 'did a'])

@@ -50,6 +50,8 @@ export function openPool<Job, Answer>({ script, data, size, memory, reply }: Sho
     let fate: Lost['lost'] = 'crash'
     let clock: NodeJS.Timeout | undefined
     const abandon = (): void => {
+      // A thread that is not there yet comes up for the next job; to end it would look as if there were none to be had.
+      if (!isReady) return finish({ lost: 'stopped' })
       clearTimeout(clock)
       clock = setTimeout(() => {
         fate = 'stopped'
@@ -69,24 +71,30 @@ export function openPool<Job, Answer>({ script, data, size, memory, reply }: Sho
         void worker.terminate()
       }, task?.patience)
     }
+    const rest = (): void => {
+      idle.push(hand)
+      assign()
+    }
     const hand: Hand = {
       worker,
       take(next) {
         task = next
         wind()
         next.stop?.addEventListener('abort', abandon)
-        worker.postMessage(next.job)
+        if (isReady) worker.postMessage(next.job)
       },
     }
     worker.on('message', (said: Said<Answer>) => {
       if ('ask' in said) worker.postMessage({ reply: reply(said.ask as never) })
       else if ('ready' in said) {
         isReady = true
-        wind()
+        if (task) {
+          wind()
+          worker.postMessage(task.job)
+        } else rest()
       } else {
         finish(said.done)
-        idle.push(hand)
-        assign()
+        rest()
       }
     })
     worker.on('error', (error) => { if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') fate = 'memory' })
