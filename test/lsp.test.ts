@@ -347,7 +347,7 @@ describe('the end', () => {
     other.close(uri)
     other.notify('textDocument/didOpen', {})
     other.notify('textDocument/nothing', { text: NAME })
-    other.raw(`Content-Length: ${NAME.length}\r\n\r\n${NAME}`)
+    for (const body of [NAME, JSON.stringify([NAME]), JSON.stringify({ result: NAME, error: { code: 1, message: NAME } })]) other.raw(`Content-Length: ${body.length}\r\n\r\n${body}`)
     await expect(other.request('textDocument/hover', { textDocument: { uri: 'Maria Lopez' } })).resolves.toBeNull()
     await expect(other.request('codeAction/resolve', { title: 'Maria Lopez' })).resolves.toBeTruthy()
     await expect(other.request('textDocument/nothing', {})).rejects.toThrow(/^-32601/)

@@ -29,12 +29,15 @@ export async function serve(input: NodeJS.ReadableStream, output: NodeJS.Writabl
   let client: ClientCapabilities = {}
   let folders: readonly string[] = []
   const { console: log } = connection
+  const tell = log.error.bind(log)
+  // The library quotes what it could not understand: words of a draft, perhaps.
+  log.error = () => tell('phi-lint: the editor has sent a message that breaks the protocol.')
   const document = (uri: string) => documents.get(uri)
   // The library's own way asks, and waits for a person to answer.
   const show = (type: MessageType, line: string): void => void connection.sendNotification(ShowMessageNotification.type, { type, message: `phi-lint: ${line}` })
   const complain = (line: string): void => show(1, line)
   /** An error's own message may quote the draft: of a crash only the place is told. */
-  const crashed = (error: unknown): void => log.error(`phi-lint: ${crash(error)}. Please report this, without the draft.`)
+  const crashed = (error: unknown): void => tell(`phi-lint: ${crash(error)}. Please report this, without the draft.`)
   const grounds = openGrounds(choice, complain)
   const desk = openDesk({
     grounds, complain, crashed, document,
