@@ -72,6 +72,10 @@ describe('a reply', () => {
     const { text } = await rewrite(linter, 'Your biopsy was benign, Ann.', { ...reply, template: 'Thank you. Please ring our office.' })
     expect(text).toBe('Thank you. Please ring our office.')
   })
+  test('in curly quotation marks, as a word processor sets them', async () => {
+    const template = 'Thank you. We’d like to listen – please ring “the desk”.'
+    expect((await rewrite(linter, 'Your biopsy was benign, Ann.', { ...reply, template })).text).toBe(template)
+  })
   test('whose template discloses something is left as it was', async () => {
     const { text } = await rewrite(linter, 'Your biopsy was benign, Ann.', { ...reply, template: 'Sorry about your biopsy. Your visit was on Monday.' })
     expect(text).not.toContain('Monday')
@@ -235,6 +239,8 @@ describe("a person's own words are linted in the place of the finding's", () => 
     ['a.txt', 'We fixed Maria Lopez the patient after her stroke.', 'patient-name', 'someone', [true, 1]],
     ['a.txt', 'Our patient Maria Lopez had a stroke.', 'patient-name', 'Ana Diaz', [false, 0]],
     ['a.json', '{"text": "Our patient Maria Lopez had a stroke."}', 'patient-name', '(name "withheld")', undefined],
+    // Signs that are read as others.
+    ['a.txt', 'Acct # 7782-4410 is still open.', 'account-number', '“ours” – we’re on it… 👩‍⚕️', [true, 0]],
   ])('%s: %s', async (path, draft, rule, words, wanted) => {
     const finding = (await linter.lint(draft, { path })).find((one) => one.rule === rule)!
     const trial = await replaceWords(linter, draft, finding, words, { path })

@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.js'
+import { foldCharacter } from '../text/fold.js'
 import type { Position } from '../text/lines.js'
 import { readProse, tokenAt, type Prose } from '../text/prose.js'
 import type { Segment } from '../text/segment.js'
@@ -102,8 +103,9 @@ export function readsAs(after: Document, expected: readonly string[]): boolean {
   return wanted.length === found.length && wanted.every((text, i) => text === found[i])
 }
 
+/** As it is read: new words may have curly quotation marks or dashes, which readers fold. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/\P{ASCII}/gu, (sign) => foldCharacter(sign)).replace(/\s+/g, ' ').trim()
 }
 
 /** With the marker and the line of what is taken out, where nothing else stands on its lines. */
