@@ -28,6 +28,11 @@ describe('masks', () => {
     expect(excerpt(LINE, [finding(LINE, 'Maria Lopez')])).toBe('We treated [███████████] for lupus.')
   })
 
+  test('and leaves a byte-order mark out, which nobody sees', () => {
+    const draft = `\ufeff${LINE}`
+    expect(excerpt(draft, [finding(draft, 'Maria Lopez')])).toBe('We treated [███████████] for lupus.')
+  })
+
   test('all that is flagged on the line, not this finding alone', () => {
     expect(excerpt(LINE, [finding(LINE, 'Maria Lopez'), finding(LINE, 'lupus')])).toBe('We treated [███████████] for █████.')
   })

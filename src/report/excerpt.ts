@@ -36,7 +36,9 @@ export function excerptsOf(file: CheckedFile, reveal: boolean, ours: readonly Sp
   const secrets = reveal ? [] : merged(flagged(file).flatMap(placesOf))
   return ({ start, end }, width) => {
     // Twice the width either side is more than enough, and bounds the work on a line of 50 MB.
-    const lineStart = start.offset - (start.column - 1)
+    const top = start.offset - (start.column - 1)
+    // A byte-order mark is no sign that anybody sees.
+    const lineStart = top === 0 && start.offset > 0 && file.source.startsWith('\ufeff') ? 1 : top
     const from = Math.max(lineStart, start.offset - 2 * width)
     const limit = Math.min(file.source.length, start.offset + 2 * width)
     const to = endOfLine(file.source, start.offset, limit)
