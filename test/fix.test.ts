@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folder, LEAK, phiLint } from './command.js'
+import { BIN, folder, LEAK, phiLint } from './command.js'
 
 const FIXED = 'Our patient came in recently with a stroke.\n'
 const read = (cwd: string, file: string): string => readFileSync(join(cwd, file), 'utf8')
@@ -19,6 +20,16 @@ describe('--fix', () => {
     expect(read(cwd, 'b.md')).toBe(`\ufeff# News\r\n\r\n${FIXED.trim()}  \r\n\r\n- Soup &amp; bread\r\n`)
     expect(read(cwd, 'c.json')).toBe(`{ "text":  ${JSON.stringify(FIXED)} }`)
     expect(read(cwd, 'clean.txt')).toBe('Flu shots  on Saturday.')
+  })
+
+  // To root nothing is read-only: there the command runs as nobody, if nobody may read the program.
+  const uid = process.getuid?.() === 0 ? 65_534 : undefined
+  test.skipIf(uid !== undefined && spawnSync(process.execPath, [BIN, '--version'], { uid }).status !== 0)('a file that is read-only stays as it is, and the reason is said', async () => {
+    const cwd = folder({ 'a.txt': LEAK })
+    chmodSync(cwd, 0o777)
+    chmodSync(join(cwd, 'a.txt'), 0o444)
+    expect(await phiLint(['--fix', 'a.txt'], { cwd, ...(uid !== undefined && { uid }) })).toMatchObject({ code: 2, stderr: expect.stringContaining('a.txt: could not be written: no permission to write there.\n') as string })
+    expect(read(cwd, 'a.txt')).toBe(LEAK)
   })
 
   test('keeps UTF-16, and leaves other encodings and packed files alone', async () => {

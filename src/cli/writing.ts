@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { access, constants, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { bySeverity } from '../report/results.js'
 import { count } from '../report/words.js'
 import type { Finding } from '../judge/finding.js'
 import type { Draft } from '../run/content.js'
 import { WrongUse } from '../run/problem.js'
-import { writeWhole } from '../run/whole.js'
+import { unwritable, writeWhole } from '../run/whole.js'
 import type { CheckFlags } from './flags.js'
 import { say } from './terminal.js'
 
@@ -43,10 +43,12 @@ export async function write({ path, bytes }: Draft, changedBytes: Uint8Array, cw
       say(`${path}: was changed by somebody else meanwhile; it was not written.`)
       return false
     }
+    // A new file takes its place, which the system would allow for one that is read-only, too.
+    await access(file, constants.W_OK)
     await writeWhole(file, changedBytes, path)
     return true
   } catch (error) {
-    say(error instanceof WrongUse ? error.message : `${path}: could not be written.`)
+    say(error instanceof WrongUse ? error.message : unwritable(error, path).message)
     return false
   }
 }
