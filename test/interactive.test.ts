@@ -137,6 +137,13 @@ describe('the command', () => {
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe('Theirs.')
   })
 
+  test.skipIf(!hasScript)('Ctrl-D ends it on a line of its own, with nothing written', async () => {
+    const cwd = folder({ 'a.txt': ONE })
+    const { said, code } = await inTerminal(cwd, 'a.txt', ['\u0004'])
+    expect(said).toMatch(/Your choice \(1 place left\): [^\n]*\n {2}a\.txt: not changed\./)
+    expect(code).toBe(1)
+  })
+
   test.skipIf(!hasScript)('Ctrl-C stops at once and writes nothing', async () => {
     const cwd = folder({ 'a.txt': `${ONE}\n${ONE}` })
     expect((await inTerminal(cwd, 'a.txt', ['1\r', '\u0003'])).code).toBe(130)

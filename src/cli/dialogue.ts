@@ -89,14 +89,13 @@ async function undone({ before }: Walk, { note, say }: Talk): Promise<Walk> {
   return before!
 }
 
-async function quit(path: string, walk: Walk, { choose, say, note }: Talk): Promise<Decision> {
+async function quit(path: string, walk: Walk, { choose, note }: Talk): Promise<Decision> {
   let typed: string | undefined = walk.changes === 0 ? 'n' : ''
   while (typed === '') {
     const answer = await choose(`Write ${count(walk.changes, 'change')} before you go? y yes · n no: `)
     if (answer === undefined || /^(?:y|yes|n|no)$/.test(answer)) typed = answer
   }
   if (typed === undefined) {
-    await say('\n')
     await note(`Nobody answered: ${path} stays as it was.`)
   }
   return { walk, isToBeWritten: typed?.startsWith('y') === true, isLast: true }

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises'
 import { RULES } from '../../rules/index.js'
 import { quiz } from '../learn/quiz.js'
 import { score, type Answered, type Reply } from '../learn/score.js'
@@ -6,6 +5,7 @@ import { ASKED } from '../learn/words.js'
 import { findConfig } from '../run/config.js'
 import { WrongUse } from '../run/problem.js'
 import { questionsUnder } from '../run/training.js'
+import { openAsker, type Asker } from './asker.js'
 import { USUAL_QUESTIONS, type ConfigFlags } from './flags.js'
 import { asked, summed, taught, type Page } from './lesson.js'
 import { paint, standardOutput, stdinIsFolder, width } from './terminal.js'
@@ -20,13 +20,13 @@ export async function learn({ questions: count, seed = Math.floor(Math.random() 
   if (questions.length === 0) throw new WrongUse('learn: all rules that have questions are off in the config.')
   const page: Page = { width: width(process.stdout.isTTY), paint: paint(flags.color, process.stdout.isTTY) }
   const { write } = standardOutput()
-  const desk = openDesk(write)
+  const asker = openAsker(process.stdout)
   await write(`${wordsBefore(questions.length)}\n\n`)
   const answers: Answered[] = []
   const policies = new Set<string>()
   for (const [i, question] of questions.entries()) {
     await write(asked(question, i + 1, questions.length, page))
-    const reply = await desk.reply()
+    const reply = await replyFrom(asker)
     if (reply === undefined) break
     const answered = { question, reply }
     answers.push(answered)
@@ -35,8 +35,8 @@ export async function learn({ questions: count, seed = Math.floor(Math.random() 
     if (isNew) policies.add(policy.text)
     await write(taught(answered, isNew ? policy : undefined, page))
   }
-  desk.close()
-  await write(`${summed(score(answers), page)}\nThe same questions again: phi-lint learn --seed ${seed}${count === USUAL_QUESTIONS ? '' : ` --questions ${count}`}\n`)
+  asker.close()
+  await write(`\n${summed(score(answers), page)}\nThe same questions again: phi-lint learn --seed ${seed}${count === USUAL_QUESTIONS ? '' : ` --questions ${count}`}\n`)
   return 0
 }
 
@@ -44,30 +44,11 @@ function wordsBefore(count: number): string {
   return `${count === 1 ? 'One draft' : `${count} drafts, one after the other`}, invented for practice. Say no where something\nmust be changed, or somebody asked first. Ctrl-D ends.`
 }
 
-type Desk = { readonly reply: () => Promise<Reply | undefined>; readonly close: () => void }
-
-/** A line at a time, from a person or from a pipe. Undefined: nobody answers any more (Ctrl-C, Ctrl-D, the end of the input). */
-function openDesk(write: (text: string) => Promise<void>): Desk {
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY
-  const lines = createInterface({ input: process.stdin, ...(isTerminal && { output: process.stdout }) })
-  const typed = lines[Symbol.asyncIterator]()
-  const line = async (prompt: string): Promise<string | undefined> => {
-    // A terminal shows what is typed, and the prompt again when it is drawn anew; of a pipe nobody would see either.
-    if (isTerminal) lines.setPrompt(prompt)
-    if (isTerminal) lines.prompt()
-    else await write(prompt)
-    const { done, value } = await typed.next()
-    await write(done ? '\n\n' : isTerminal ? '' : `${value}\n`)
-    return done ? undefined : value
-  }
-  return {
-    close: () => lines.close(),
-    async reply() {
-      for (let prompt = `${ASKED} [y/n] `; ; prompt = 'Type y for yes or n for no, and Enter. [y/n] ') {
-        const said = (await line(prompt))?.trim().toLowerCase()
-        if (said === undefined || said === 'y' || said === 'yes') return said && 'yes'
-        if (said === 'n' || said === 'no') return 'no'
-      }
-    },
+/** Undefined: nobody answers any more. */
+async function replyFrom({ ask }: Asker): Promise<Reply | undefined> {
+  for (let prompt = `${ASKED} [y/n] `; ; prompt = 'Type y for yes or n for no, and Enter. [y/n] ') {
+    const said = (await ask(prompt))?.trim().toLowerCase()
+    if (said === undefined || said === 'y' || said === 'yes') return said && 'yes'
+    if (said === 'n' || said === 'no') return 'no'
   }
 }
