@@ -42,7 +42,8 @@ export async function openAll(request: Request, told: Told<Opened>): Promise<Out
 async function visitOpened<Result>(request: Request, told: Told<Result>, work: (opened: Opened) => Promise<Result>): Promise<Outcome> {
   const { baseline, cwd, config } = request
   const sifter = baseline && sieve(baseline, cwd, new Date().toISOString().slice(0, 10))
-  return visitAlone(request, told, async ({ draft, options, format, open }) => {
+  // Each try is linted, and few paragraphs differ from one to the next.
+  return visitAlone({ ...request, remembers: true }, told, async ({ draft, options, format, open }) => {
     const { linter, document } = await open()
     const report = await linter.check(document, options)
     const known = sifter && pathOf(draft) !== undefined ? (await sifter.part(draft.path, report.findings)).known.map(({ finding }) => finding.fingerprint) : []

@@ -7,7 +7,7 @@ import type { Draft } from './content.js'
 import { alone, checkers, weightOf, type Crew } from './crew.js'
 import { discover, type Candidate } from './discover.js'
 import { pathOf, sourcesOf, STDIN, type Selection } from './drafts.js'
-import { examiner, type Work } from './examine.js'
+import { examiner, type Terms, type Work } from './examine.js'
 import { inTurn } from './in-turn.js'
 import type { Judged } from './judged.js'
 import { isIgnored, settingsFor } from './linters.js'
@@ -107,7 +107,7 @@ export async function inspectAll(request: Request, told: Told<readonly FoundMent
 }
 
 /** Does some work on every draft, in this thread. */
-export async function visitAlone<Result>(request: Request, told: Told<Result>, work: Work<Result>): Promise<Outcome> {
+export async function visitAlone<Result>(request: Request & Pick<Terms, 'remembers'>, told: Told<Result>, work: Work<Result>): Promise<Outcome> {
   return visit(request, async () => alone(examiner(request, work)), told)
 }
 
