@@ -247,6 +247,7 @@ describe('an action', () => {
 
 describe('the title of an action', () => {
   const text = 'Our patient Maria Lopez had a stroke on March 3, 2026.'
+  const names = createLinter().then((linter) => linter.lint(text)).then((findings) => findings.filter(({ rule }) => rule === 'patient-name'))
   test.each<readonly [string, Advice['kind'], string, string]>([
     ['new words', 'words', 'recently', 'Write “recently”'],
     ['words that any two drafts share', 'words', 'our patient', 'Write “our patient”'],
@@ -258,9 +259,8 @@ describe('the title of an action', () => {
     ['a sentence less', 'sentence', '', 'Leave the sentence out'],
     ['a remark', 'remark', '# phi-lint-disable-next-line patient-name -- WHY?', 'Keep it, and write down why (patient-name is off for this line)'],
   ])('for %s shows no word of the draft', async (_, kind, words, title) => {
-    const findings = (await (await createLinter()).lint(text)).filter(({ rule }) => rule === 'patient-name')
     const advice = { kind, rule: 'patient-name', offset: 12, warns: false, edits: [{ span: { start: 0, end: text.length }, text: words }] }
-    expect(quickFixes(TextDocument.create('untitled:a', 'plaintext', 1, text), findings, [advice, advice], false).map((action) => action.title)).toEqual([title])
+    expect(quickFixes(TextDocument.create('untitled:a', 'plaintext', 1, text), await names, [advice, advice], false).map((action) => action.title)).toEqual([title])
   })
 })
 

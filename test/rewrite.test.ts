@@ -9,7 +9,7 @@ import { applyEdits, compose, destinationOf, disjoint, originOf } from '../src/r
 import { hunksOf } from '../src/rewrite/hunks.js'
 import { runs } from './runs.js'
 
-const linter = await createLinter()
+const linter = await createLinter({ remembers: true })
 const mend = async (draft: string, options: LintOptions = {}) => (await rewrite(linter, draft, options)).text
 
 describe('other words, by what they are', () => {
