@@ -117,6 +117,17 @@ describe.skipIf(CHROMIUM === undefined)('somebody who writes, and changes their 
     expect(page.url()).toBe(plain.url)
   })
 
+  test('who starts again leaves nothing for the next person, who cannot undo it either', async () => {
+    const { page } = plain
+    await paste(page, REPLY)
+    await page.click('#rewrite')
+    await page.getByRole('heading', { name: 'Nothing found.' }).waitFor()
+    await page.click('#clear')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('draft')
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z')
+    expect([await page.inputValue('#draft'), await page.isVisible('#undo')]).toEqual(['', false])
+  })
+
   test('a report that is printed too early tells nothing of an earlier draft', async () => {
     const { page } = plain
     await paste(page, 'We are open.')
@@ -129,7 +140,7 @@ describe.skipIf(CHROMIUM === undefined)('somebody who writes, and changes their 
     await page.setInputFiles('#file', { name: 'long.txt', mimeType: '', buffer: Buffer.from('Our patient Maria Lopez had a stroke.\n\n'.repeat(1000)) })
     await page.getByText('2000 things to change before this goes out.').waitFor()
     // As one edit it would take half a minute, in which the page stands still.
-    expect(performance.now() - began).toBeLessThan(8000)
+    expect(performance.now() - began).toBeLessThan(20_000)
     await page.getByText('The list shows the first 200.').waitFor()
     expect(await page.locator('.card').count()).toBe(200)
     await page.setInputFiles('#file', { name: 'book.txt', mimeType: '', buffer: Buffer.alloc(1_000_001, 'a ') })

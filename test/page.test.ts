@@ -134,7 +134,7 @@ describe.skipIf(CHROMIUM === undefined)('the page of a clinic', () => {
     await page.getByText('Copied.').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${text}a colleague`)
     await page.keyboard.press('Escape')
-    expect(await page.evaluate(() => (document.getElementById('alarm-text') as HTMLTextAreaElement).value)).toBe('')
+    await page.waitForFunction(() => (document.getElementById('alarm-text') as HTMLTextAreaElement).value === '')
   })
 
   test('the printed report fits a sheet and has none of the words', async () => {

@@ -41,7 +41,7 @@ const WRONG: readonly (readonly [unknown, string, string?])[] = [
   [{ default: ['x'] }, '"policy.default" must be the words of your policy, or {text, link}.'],
   [{ default: { link: 'https://x.example' } }, '"policy.default.text" must be the words of your policy.'],
   [{ default: { text: 'x', url: 'y' } }, 'unknown key "policy.default.url". Allowed are text, link.'],
-  ...['javascript:alert(1)', 'intranet/posting', 'https:// x', 'https://x.example/"><b>', 'file:///etc', ' https://x.example', 7].map((link) =>
+  ...['javascript:alert(1)', 'intranet/posting', 'https:// x', 'https://x.example/"><b>', 'file:///etc', ' https://x.example', 'https://x.example/\u202eexe', 'https://x.example/\u001b[31m', 7].map((link) =>
     [{ default: { text: 'x', link } }, '"policy.default.link" must be an address without blanks that begins with https://, http:// or mailto:.'] as const),
   [{ 'patient-nam': 'x' }, '"policy.patient-nam": there is no such rule. Did you mean "patient-name"?', 'policy: there is no rule called patient-nam'],
 ]

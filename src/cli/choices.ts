@@ -1,7 +1,7 @@
 import { wrap } from '../report/columns.js'
 import { printable } from '../report/printable.js'
 import type { Page } from '../report/results.js'
-import { rewording } from '../report/rewording.js'
+import { rewording, WARNING_STAYS } from '../report/rewording.js'
 import type { SafeRewrite } from '../rewrite/index.js'
 import { INDENT } from './talk.js'
 
@@ -48,5 +48,5 @@ export function inWords(rewrite: Pick<SafeRewrite, 'kind' | 'edits' | 'leaves'>)
   const { kind, edits, leaves } = rewrite
   const does = rewording(rewrite).replace(/^./, (letter) => letter.toLowerCase())
   const reply = kind === 'reply' ? `: ${edits.map(({ text }) => printable(text.trim())).join(' ').trim()}` : ''
-  return `${does}${reply}${leaves.length > 0 ? ' (then a warning is left)' : ''}`
+  return `${does}${reply}${leaves.length > 0 ? WARNING_STAYS : ''}`
 }

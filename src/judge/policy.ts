@@ -6,8 +6,8 @@ export type Policies = Readonly<Record<string, string | Policy>>
 /** The key for rules without a policy of their own. */
 export const DEFAULT = 'default'
 export const POLICY_KEYS = ['text', 'link'] as const satisfies readonly (keyof Policy)[]
-/** An address that a person may follow: no program in it (`javascript:`), and nothing that could end a link in Markdown or HTML. */
-const LINK = /^(?:https?:\/\/|mailto:)[^\s<>"]+$/
+/** An address that a person may follow: no program in it (`javascript:`), nothing that could end a link in Markdown or HTML, and no sign that steers what shows it. */
+const LINK = /^(?:https?:\/\/|mailto:)[!#-;=?-~\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ufefe\uff00-\ufffd]+$/
 /** The same for schemas. */
 export const LINK_PATTERN = LINK.source
 

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../judge/finding.js'
 import type { Edit } from '../rewrite/index.js'
 import type { Advice } from '../run/advice.js'
-import { rewording } from '../report/rewording.js'
+import { rewording, WARNING_STAYS } from '../report/rewording.js'
 import { diagnosticOf } from './diagnostics.js'
 
 export const QUICK = 'quickfix'
@@ -19,7 +19,7 @@ export function quickFixes(document: TextDocument, findings: readonly Finding[],
   const actions = advice.flatMap((one): CodeAction[] => {
     const finding = findings.find(({ rule, start }) => rule === one.rule && start.offset === one.offset)
     if (!finding) return []
-    const title = titleOf(one, document.getText()) + (one.warns ? ' (a warning stays)' : '')
+    const title = titleOf(one, document.getText()) + (one.warns ? WARNING_STAYS : '')
     return [{
       title: findings.length > 1 && one.kind !== 'remark' ? `${title} (${one.rule})` : title,
       kind: QUICK,

@@ -2,6 +2,9 @@ import type { SafeRewrite } from '../rewrite/index.js'
 import { printable } from './printable.js'
 import { count } from './words.js'
 
+/** Of a rewrite that takes the error away, but leaves something to weigh. */
+export const WARNING_STAYS = ' (a warning stays)'
+
 const AND = new Intl.ListFormat('en')
 const MOST = 3
 

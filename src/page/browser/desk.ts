@@ -173,7 +173,7 @@ export function desk(engine: Engine, rules: readonly RuleText[], version: string
   button('clear').addEventListener('click', () => {
     path = undefined
     changes.length = 0
-    draft.replace('')
+    draft.empty()
     say('')
   })
   takeFiles(async (name, bytes, others) => {

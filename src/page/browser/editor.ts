@@ -8,6 +8,8 @@ export type Editor = {
   /** Puts other words in, so that the browser's own undo takes them out again. */
   change(edits: readonly Edit[]): void
   replace(text: string): void
+  /** Takes all out, also from what the browser's undo could bring back: the next person at the desk is another one. */
+  empty(): void
   mark(marks: readonly Mark[]): void
   /** Shows which marks belong to the finding that is looked at; undefined for none. */
   highlight(finding: number | undefined): void
@@ -61,6 +63,11 @@ export function editor(onInput: () => void, onCaret: (finding: number | undefine
     },
     change: (edits) => replace(applyEdits(area.value, edits)),
     replace,
+    empty() {
+      area.value = ''
+      changed()
+      area.focus({ preventScroll: true })
+    },
     mark(fresh) {
       // Those that went along with the words stand right already.
       if (JSON.stringify(marks) === JSON.stringify(fresh)) return

@@ -18,14 +18,21 @@ export const MOST_LISTED = 200
 /** The list of findings, errors first; each card says what, why and what to write instead. */
 export function cards(findings: readonly Finding[], rules: readonly RuleText[], choices: Choices): readonly HTMLLIElement[] {
   const inOrder = gravestFirst(findings.map((finding, number) => ({ finding, number, severity: finding.severity })))
-  return inOrder.slice(0, MOST_LISTED).map(({ finding, number }) => card(finding, number, rules.find(({ id }) => id === finding.rule), choices))
+  const told = new Set<string>()
+  return inOrder.slice(0, MOST_LISTED).map(({ finding, number }) => {
+    const { policy } = finding
+    // What the policy says of many findings stands there once.
+    const isNew = policy !== undefined && !told.has(policy.text)
+    if (isNew) told.add(policy.text)
+    return card(finding, number, rules.find(({ id }) => id === finding.rule), isNew ? policy : undefined, choices)
+  })
 }
 
 export function gravestFirst<Graded extends Pick<Finding, 'severity'>>(found: readonly Graded[]): readonly Graded[] {
   return [...found.filter(({ severity }) => severity === 'error'), ...found.filter(({ severity }) => severity !== 'error')]
 }
 
-function card({ rule: id, severity, message, hint, policy, start }: Finding, number: number, rule: RuleText | undefined, { show, report }: Choices): HTMLLIElement {
+function card({ rule: id, severity, message, hint, start }: Finding, number: number, rule: RuleText | undefined, policy: Policy | undefined, { show, report }: Choices): HTMLLIElement {
   const title = `finding-${number}`
   const about = { 'aria-describedby': title }
   return make('li', { class: `card ${severity}`, 'data-finding': String(number), 'data-rule': id },
