@@ -112,11 +112,35 @@ export function readPlain(source: string, span: Span): Segment[] {
   }
 }
 
+function withoutEdges(source: string, { start, end }: Span): Span {
+  const words = source.slice(start, end)
+  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) }
+}
+
+/** Fewer letters to a line are lines that somebody has ended; as many as mails have are none, unless they end in a stop. */
+const NARROWEST = 30
+const USUAL = 60
+
+/**
+ * Whether a program has broken the lines of a paragraph, as mail and editors do: each but the last is as full as it could be, since the next one's first word
+ * would have made it longer than the longest. Of two lines alone that says little; then the second has to go on in the middle of a sentence, or the first be long.
+ */
+function isWrapped(lines: readonly string[]): boolean {
+  const width = Math.max(...lines.map(({ length }) => length))
+  if (lines.length < 2 || width < NARROWEST) return false
+  if (lines.length === 2 && (/[.!?:;]$/.test(lines[0]!) || (width < USUAL && !/^\p{Ll}/u.test(lines[1]!)))) return false
+  return lines.every((line, i) => i === lines.length - 1 || line.length + 1 + /^\S*/.exec(lines[i + 1]!)![0].length > width)
+}
+
 function build(source: string, paragraph: Paragraph): Segment | undefined {
   const builder = segmentBuilder()
-  paragraph.lines.forEach((line, i) => {
-    const previous = paragraph.lines[i - 1]
-    if (previous && line.start - previous.end === 1 && source[previous.end] === '\n') builder.verbatim('\n', previous.end)
+  const trimmed = paragraph.lines.map((line) => withoutEdges(source, line))
+  const isOneLine = isWrapped(trimmed.map(({ start, end }) => source.slice(start, end)))
+  const lines = isOneLine ? trimmed : paragraph.lines
+  lines.forEach((line, i) => {
+    const previous = lines[i - 1]
+    if (previous && isOneLine) builder.decoded(' ', { start: previous.end, end: line.start })
+    else if (previous && line.start - previous.end === 1 && source[previous.end] === '\n') builder.verbatim('\n', previous.end)
     else if (previous) builder.decoded('\n', { start: previous.end, end: line.start })
     if (line.end > line.start) builder.verbatim(source.slice(line.start, line.end), line.start)
   })

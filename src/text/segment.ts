@@ -69,6 +69,13 @@ export function segmentBuilder(): SegmentBuilder {
       let plain = 0
       for (let i = 0; i < run.length; ) {
         const code = run.charCodeAt(i)
+        if (code === SPACE && isDouble(run, i)) {
+          if (i > plain) add(run.slice(plain, i), at + plain, i - plain)
+          add(' ', at + i, 2)
+          i += 2
+          plain = i
+          continue
+        }
         if (code < 0x80 && code !== 9) {
           // A combining mark after an ASCII letter composes with it: leave both to the slow path.
           const next = run.charCodeAt(i + 1)
@@ -105,6 +112,13 @@ export function segmentBuilder(): SegmentBuilder {
       }
     },
   }
+}
+
+const SPACE = 0x20
+
+/** Two blanks, as some write them after a full stop, say what one says; more make columns. */
+function isDouble(text: string, i: number): boolean {
+  return text.charCodeAt(i + 1) === SPACE && text.charCodeAt(i + 2) !== SPACE && text.charCodeAt(i - 1) !== SPACE
 }
 
 /** The code point at `i` together with the combining marks (at most 30: a flood is cut) that follow it. */
