@@ -103,7 +103,7 @@ async function namesIn(part: Prose, names: NameTagger, health: readonly Mention[
   return open.size > 0 ? names.secondWitness(part, open) : found
 }
 
-/** A drug or a disease at the head of a sentence looks like a name. A title settles that it is one. */
+/** A drug or a disease at the head of a sentence looks like a name. A title settles that it is one; so does standing inside an act, as in "saving Lena's leg". */
 function isHealthWord(name: Mention, health: readonly Mention[]): boolean {
-  return name.kind === 'person' && name.sort === undefined && health.some(({ span, certainty }) => certainty !== 'possible' && overlaps(span, name.span))
+  return name.kind === 'person' && name.sort === undefined && health.some(({ span, certainty, by }) => certainty !== 'possible' && overlaps(span, name.span) && !(by === 'health-acts' && span.start < name.span.start && name.span.end + 3 < span.end))
 }
