@@ -1,11 +1,11 @@
 import { isSure, type Mention } from '../detect/mention.js'
 import type { Prose } from '../text/prose.js'
-import { overlaps } from '../text/span.js'
-import { isFirm } from './particular.js'
+import { contains, overlaps } from '../text/span.js'
+import { isAttributive, isFirm } from './particular.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
 import { isHealth, type Subject } from './subject.js'
-import { isGeneral, isInvented, isNarrative, isOwnStory, speaksOfPerson, statesPolicy } from './voice.js'
+import { hasSecondPerson, isGeneral, isInvented, isNarrative, isOwnStory, speaksOfPerson, statesPolicy, textOf } from './voice.js'
 
 /** How many sentences after somebody was spoken of still tell of them. */
 const REACH = 3
@@ -15,7 +15,8 @@ const REACH = 3
  * a bed) in a setting of care. Sentences that teach, and those about the writer or invented people, are nobody's story.
  */
 export function findStories(statements: readonly Statement[], people: readonly NamedPerson[], invented: ReadonlySet<Prose>, isShown: boolean): Subject[] {
-  const named = new Set(people.flatMap(({ mentions }) => mentions.map(({ statement }) => statement)))
+  // A word that may not be a name at all, of whom nothing says more, keeps no story from being told.
+  const named = new Set(people.flatMap(({ mentions, role }) => mentions.filter(({ mention }) => role !== 'unknown' || mention.certainty !== 'possible').map(({ statement }) => statement)))
   const stories: Subject[] = []
   let run: Statement[] = []
   let quiet = 0
@@ -63,10 +64,22 @@ function tellsOfOne(statement: Statement): boolean {
 /** Whether a sentence with a name in it speaks of somebody else as well: not "our patient" right before the name, nor the named person's age. */
 function speaksOfAnother(statement: Statement): boolean {
   const names = seen(statement, 'person')
-  return seen(statement, 'individual-cue').some(
-    (cue) => cue.sort !== 'pronoun' && !names.some((name) => overlaps(cue.span, name.span) || Math.abs(name.span.start - cue.span.end) <= 2 || Math.abs(cue.span.start - name.span.end) <= 3) && !seen(statement, 'age').some((age) => overlaps(cue.span, age.span)),
+  const cues = seen(statement, 'individual-cue')
+  // "Gergő, our lifeguard": the lifeguard within is Gergő, too.
+  const appositions = cues.filter(({ span }) => names.some((name) => span.start >= name.span.end && span.start - name.span.end <= 3))
+  return cues.some(
+    (cue) =>
+      cue.sort !== 'pronoun' &&
+      !names.some((name) => overlaps(cue.span, name.span) || Math.abs(name.span.start - cue.span.end) <= 2) &&
+      !appositions.some(({ span }) => contains(span, cue.span)) &&
+      !seen(statement, 'age').some((age) => overlaps(cue.span, age.span)),
   )
 }
+
+/** "The kid is in our PICU": somebody is with the writer now. */
+const HERE = /\b(?:is|are|['’]s|was|back) (?:\w+ )?(?:in|on|under|with|at) (?:our|my|us)\b|\bis (?:back|here|with us)\b/i
+
+const WELCOME = /\b(?:everybody|everyone|all|anyone|anybody|families|visitors)(?:['’]s| is| are)? (?:\w+ )?welcome\b/i
 
 function tellStory(run: readonly Statement[], isShown: boolean): Subject | undefined {
   const individuals = run.flatMap((statement) => seen(statement, 'individual-cue'))
@@ -75,7 +88,8 @@ function tellStory(run: readonly Statement[], isShown: boolean): Subject | undef
   const care = run.flatMap((statement) => [...seen(statement, 'patient-cue', 'care'), ...seen(statement, 'photo').filter(isSure), ...seen(statement, 'biometric'), ...seen(statement, 'room').filter(isBed), ...(firm.length > 0 ? seen(statement, 'patient-cue', 'setting') : []), ...statement.mentions.filter((fact) => isFirm(fact, statement.prose))])
   const facts = run.flatMap((statement) => statement.mentions.filter((mention) => isHealth(mention) || narrows(mention)))
   if (care.length === 0 && !(firm.length > 0 && rooms.length > 0) && !individuals.some(({ sort }) => sort === 'patient') && !(firm.length > 0 && facts.some(isBodily))) return undefined
-  if (individuals.length === 0 && rooms.length === 0 && !run.some((statement) => has(statement, 'rarity-cue') || has(statement, 'patient-cue', 'care'))) return undefined
+  // Where everybody is welcome, a room is where they meet.
+  if (individuals.length === 0 && (rooms.length === 0 || run.some((statement) => WELCOME.test(textOf(statement)))) && !run.some((statement) => has(statement, 'rarity-cue') || has(statement, 'patient-cue', 'care'))) return undefined
   if (rooms.length === 0 && !isShown && !isTold(run)) return undefined
   return { role: 'patient', form: 'unnamed', mentions: firm.length > 0 ? firm : individuals, facts, because: care, consent: [] }
 }
@@ -84,14 +98,23 @@ function tellStory(run: readonly Statement[], isShown: boolean): Subject | undef
 function isTold(run: readonly Statement[]): boolean {
   if (run.some((statement) => has(statement, 'photo') || has(statement, 'biometric'))) return true
   const teaches = run.some(isGeneral)
+  if (!teaches && run.some((statement) => !hasSecondPerson(statement) && has(statement, 'individual-cue') && tellsOfBody(statement) && statement.mentions.some(narrows))) return true
   if (!teaches && run.some(describesOne)) return true
   if (run.some((statement) => has(statement, 'age') && has(statement, 'individual-cue') && !teaches)) return true
+  if (!teaches && run.some((statement) => statement.mentions.some((cue) => cue.kind === 'individual-cue' && isSure(cue)) && HERE.test(textOf(statement)))) return true
   return run.some((statement) => isNarrative(statement) && (!teaches || has(statement, 'individual-cue')))
 }
 
 /** "Lady with locked-in syndrome, former weather presenter": a description tells without a verb. */
 function describesOne(statement: Statement): boolean {
-  return statement.mentions.some((cue) => cue.kind === 'individual-cue' && isSure(cue)) && statement.mentions.some((fact) => isBodily(fact) && fact.certainty === 'certain') && statement.mentions.some(narrows)
+  if (statement.mentions.some((cue) => cue.kind === 'individual-cue' && isSure(cue)) && statement.mentions.some((fact) => isBodily(fact) && fact.certainty === 'certain') && statement.mentions.some(narrows)) return true
+  return (has(statement, 'rarity-cue') || has(statement, 'occupation-cue', 'unique')) && tellsOfBody(statement)
+}
+
+/** A fact that somebody has: no death, which the news tell of many; no unit that is opened, nor what only stands before another noun. */
+function tellsOfBody({ mentions, prose }: Statement): boolean {
+  const units = mentions.filter(({ sort }) => sort === 'unit')
+  return mentions.some((fact) => isBodily(fact) && fact.sort !== 'death' && isFirm(fact, prose) && !isAttributive(fact, prose) && !units.some(({ span }) => contains(span, fact.span)))
 }
 
 /** Nobody but a patient lies there. */

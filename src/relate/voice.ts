@@ -1,9 +1,9 @@
-import { overlaps } from '../text/span.js'
+import { contains, overlaps } from '../text/span.js'
 import { has, seen, type Statement } from './statement.js'
 
 /** Words that make a sentence speak of everybody: in a reply they take it away from the addressee. */
 const EVERYBODY =
-  /\b(?:every|each|any|all(?! you\b| yours\b)|most(?! recent)|many|everyone|everybody|anyone|anybody|whoever|whether|patients|people|residents|clients|families|visitors|members|guests|others|some of us|in general|generally|typically|always|never discuss|policy|policies|general note|law|laws|rules|hipaa|privacy|confidential\w*)\b/i
+  /\b(?:every(?! (?:day|night|morning|time|week|month|hour|half|few|step|other)\b)|each|any|all(?! (?:you|yours?|our best|the best)\b)|most(?! recent)|many|everyone|everybody|anyone|anybody|whoever|whether|patients|people|residents|clients|families|visitors|members|guests|others|some of us|in general|generally|typically|always|never discuss|policy|policies|general note|law|laws|rules|hipaa|privacy|confidential\w*)\b/i
 
 /** Whether a sentence teaches, counts or invites rather than tells of somebody. */
 export function isGeneral(statement: Statement): boolean {
@@ -57,7 +57,21 @@ export function isOwnStory(statement: Statement): boolean {
 /** Whether one person is spoken of by more than an age, which may be the writer's own. */
 export function speaksOfPerson(statement: Statement): boolean {
   const ages = seen(statement, 'age')
-  return seen(statement, 'individual-cue', 'person').some((cue) => !ages.some((age) => overlaps(age.span, cue.span)))
+  const cues = seen(statement, 'individual-cue', 'person')
+  // "My dad, a bus driver": an apposition.
+  const beside = cues.filter(({ span }) => seen(statement, 'author-cue').some((author) => span.start >= author.span.end && span.start - author.span.end <= 2))
+  return cues.some((cue) => !ages.some((age) => overlaps(age.span, cue.span)) && !beside.some(({ span }) => contains(span, cue.span)))
+}
+
+/** Words that only a whole sentence has: a subject of its own, or a verb in the present. */
+const SENTENCE = /\b(?:we|us|our|i|i['’]m|my|you|your|they|it|it['’]s|this|these|those|there|is|are|am|be|will|can|may|should|must|please|call|book|join|ask|come|get|visit|all|every|each|free|available|more|best|tips|how|why|what|when|who)\b/i
+
+/** No telegram is longer (UTF-16 code units). */
+const TELEGRAM = 80
+
+/** Whether a sentence is a telegram: it has no subject of its own, and no verb but past ones. */
+export function isFragment(statement: Statement): boolean {
+  return statement.span.end - statement.span.start < TELEGRAM && !isGeneral(statement) && !SENTENCE.test(textOf(statement))
 }
 
 export function isInvented(statement: Statement): boolean {

@@ -35,10 +35,10 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
     kind: 'individual-cue',
     sort: 'client',
     patterns: [
-      '[ my|our|this|that|another|a|the ..3 client|resident|customer|participant|lodger|guest ] !physician|doctor|portal|list|services|care|experience|who_is|may|can|should',
+      '[ my|our|this|that|another|a|the|one ..3 client|resident|customer|participant|lodger|guest ] !physician|doctor|portal|list|services|care|experience|who_is|may|can|should',
       '[ one_of_my|one_of_our|one_of_the|some_of_our|two_of_our ..3 clients|residents|customers|participants|lodgers|guests ]',
     ],
-    yes: ['One of our residents sang all morning.'],
+    yes: ['One of our residents sang all morning.', 'One resident sang all morning.'],
     no: ['Our resident physician sang all morning.', 'Our clients live with dementia.'],
   },
   {
@@ -61,10 +61,11 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
       '[ gentleman|lady|man|woman|guy|mom|mum|dad|kid|person|whoever|someone|somebody who|whose|with|in ]',
       '[ @room:bed|@room:bay ] ..4 is|has|had|was|wants|needs|keeps|\'s|just|again',
       '[ @room ] ..3 become|became|asked|asks|wants|wanted|codes|coded|died|pulled|threw|cried|hit|refuses|refused|told|proposed|rang|yelled|calls|called|escaped|sings|says|said',
+      '[ two|three|four|five|both|all ..2 brothers|sisters|siblings|twins|cousins|roommates|teammates|boys|girls|men|women|ladies|guys|teens|teenagers|toddlers|tourists|hikers|strangers|passengers|swimmers|friends ] !in_general|aged|under|over',
       '[ @occupation-cue ]',
     ],
-    yes: ['A young man came in with chest pain.', 'Kid swallowed a coin.'],
-    no: ['Kids under five may fly free.'],
+    yes: ['A young man came in with chest pain.', 'Kid swallowed a coin.', 'Two brothers, same kidney disease.'],
+    no: ['Kids under five may fly free.', 'Two chairs are free.'],
   },
   {
     kind: 'individual-cue',
@@ -87,6 +88,8 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
       '[ came|come|comes ..2 to|into|through our|us|the|triage ]',
       '[ s/p|c/o|hx|dx|dx\'d|h/o|dnr|dnar|a&o|a&ox3|npo|ama ]',
       '[ under|in our|my care ]',
+      // Whoever writes in haste leaves out the "I".
+      '^ [ saw|treated|delivered|intubated|transported|discharged|admitted|stitched|tubed|seen|had|met|held ..2 ~person|~patient|@age|him|her|them ]',
       '[ i|we ..1 ran|drew|scanned|stitched|tested|examined|intubated|bagged|sedated|swabbed|triaged|cannulated ]',
       '[ detained|sectioned|restrained|secluded|committed ] !to',
       '[ out of|from a|an|his|her|some|this|somebody\'s|someone\'s ..2 ~bodypart ]',
@@ -94,8 +97,8 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
       '[ ~thanks|ty you? ..3 sharing ..2 story ]',
       '[ worked|ran|running|first|last|called a? ..1 code|hanging|arrest|overdose|drowning|rollover|scene|fatality ]',
     ],
-    yes: ['He came in with chest pain.', 'First code as a new grad.'],
-    no: ['He came first in the race.'],
+    yes: ['He came in with chest pain.', 'First code as a new grad.', 'Saw him this morning.'],
+    no: ['He came first in the race.', 'Saw the new chairs this morning.'],
   },
   {
     kind: 'patient-cue',
@@ -118,9 +121,9 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
   {
     kind: 'place',
     sort: 'spot',
-    patterns: ['[ Name high|primary|academy|elementary|middle|grammar|secondary|prep|infants|juniors ] !school_of|schools|level|care|blood|risk', '[ Name ..1 school|college|nursery|kindergarten ] !of|nurse|nurses'],
-    yes: ['A girl at Thornbury High collapsed.'],
-    no: ['Our school nurse is back.'],
+    patterns: ['[ Name high|primary|academy|elementary|middle|grammar|secondary|prep|infants|juniors ] !school_of|schools|level|care|blood|risk', '[ Name ..1 school|college|nursery|kindergarten ] !of|nurse|nurses', '[ Name ..1 arcade|campsite|campground|stadium|arena|racetrack|factory|cannery|brewery|sawmill|plant|warehouse|bakery|diner|pub|tavern|motel|mall|marina|pier|ferry|bridge|overpass|pool|reservoir|quarry|mine|fairground|fairgrounds|playground|skatepark|skate_park|car_park|parking_lot|lay-by|roundabout|crossing ]', 'at|in|outside|near|behind|through|of|by the? [ Name on|off Name|# ]', '[ junction|exit|platform|mile_marker|gate #|Letter ]'],
+    yes: ['A girl at Thornbury High collapsed.', 'Stuck in a machine at the Tulsa arcade.', 'A birth behind the Walmart on 5th.', 'He fell at gate B.'],
+    no: ['Our school nurse is back.', 'Meet at the arcade on Monday.'],
   },
   {
     kind: 'rarity-cue',
@@ -175,8 +178,8 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
   {
     kind: 'relation-cue',
     certainty: 'possible',
-    patterns: ['[ ~his|\'s ~kin ]', '[ twin|twins|triplets|quads|quadruplets|sisters|brothers|siblings|newlyweds|honeymooners ]', '[ mother|mom|mum|father|dad|parents|grandmother of ~number|#|the|a ]'],
-    yes: ['Her husband waited.'],
+    patterns: ['[ ~his|\'s ~kin ]', '[ twin|twins|triplets|quads|quadruplets|sisters|brothers|siblings|newlyweds|honeymooners ]', '[ mother|mom|mum|father|dad|parents|grandmother|grandfather|wife|husband|widow|widower|son|daughter|brother|sister of ~number|#|the|a|that|this|our|one|Name ]'],
+    yes: ['Her husband waited.', 'The mother of that quiz show boy.'],
     no: ['Our house is open.'],
   },
   {
@@ -189,10 +192,13 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
   {
     kind: 'incident-cue',
     patterns: [
+      '[ the|that|this ..1 ~person|~occupation from ..4 challenge|contest|game|match|final|finals|tournament|race|races|rally|protest|party|reunion|show|video|clip|photo|papers|paper|story|scene|standoff|rodeo|raid|storm|ad|commercial|billboard|bus|boat|plane|train ]',
+      // Whom "the dad who drove the school bus" tells apart, people know by what they did.
+      '[ the|that|this|those ..2 ~person|~occupation who|that|whose ] !~encounter|is|was|are|were|has|had|have|needs|needed|wants|can|could|may|might|lives|cannot|will|would|should|feels|felt|just|then|gets|cares|knows|takes',
       '[ crash|crashes|pile-up|pileup|collision|rollover|shooting|stabbing|drowning|house_fire|explosion|derailment|avalanche|shipwreck|plane_crash|bus_crash|train_crash|car_wreck|wreck|hit-and-run|shark_attack|bear_attack|dog_attack|lightning|tornado|flood|earthquake|mudslide|gas_leak|riot|robbery|kidnapping|hostage|standoff|bus_accident|car_accident|motorcycle_accident|atv_accident|farm_accident|boating_accident|accident|chairlift|collapse|mill_fire|factory_fire|parade|derby|marathon|concert|festival|rodeo|food_court|county_fair|state_fair|ferris_wheel|amusement_park|theme_park|water_park|playground|prom|wedding|football_game|the_news|on_the_news|headlines|front_page ] !and_emergency|&|insurance|season|response|training|drill|preparedness|shelter',
       '[ the|a|that ..2 fire|blast|flood|collapse|derailment ] !drill|alarm|alarms|department|chief|exit|safety|truck|service|station|extinguisher|brigade|door|insurance',
     ],
-    yes: ['After the chairlift crash.', 'The sawmill fire was on Monday.'],
-    no: ['Accident and emergency is open.'],
+    yes: ['After the chairlift crash.', 'The sawmill fire was on Monday.', 'The dad who drove the school bus is well.', 'The kid from the hot chip challenge.'],
+    no: ['Accident and emergency is open.', 'The dad who was admitted is well.'],
   },
 ]
