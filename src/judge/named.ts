@@ -2,7 +2,7 @@ import type { Kind, Mention } from '../detect/mention.js'
 import { isAttributive, isFirm, isYours } from '../relate/particular.js'
 import { has, type Statement } from '../relate/statement.js'
 import { isHealth, type Draft, type Subject } from '../relate/subject.js'
-import { hasPronoun, hasSecondPerson, isAnecdote, isGeneral, isOwnStory, textOf } from '../relate/voice.js'
+import { hasPronoun, hasSecondPerson, isAnecdote, isFragment, isGeneral, isNarrative, isOwnStory, textOf } from '../relate/voice.js'
 import type { Severity } from './finding.js'
 
 /** Whether something is disclosed of a named person. Staff, donors, public, historical and invented people have nothing to disclose here. */
@@ -22,7 +22,7 @@ function isInLesson({ role, mentions }: Subject, draft: Draft): boolean {
 }
 
 function verdictOnPatient(subject: Subject, draft: Draft): Severity | undefined {
-  const framed = subject.because.some(({ kind, sort }) => kind === 'patient-cue' && sort !== 'handle')
+  const framed = subject.because.some((cue) => isHealth(cue) || (cue.kind === 'patient-cue' && cue.sort !== 'handle'))
   if (firmFacts(subject, draft).length > 0 || hasBirthDate(subject, draft) || subject.facts.some((fact) => isTelling(fact, framed))) return 'error'
   if (subject.because.some(({ sort }) => sort === 'treated')) return 'error'
   if (draft.speaksOfCare && (draft.channel === 'video' || subject.mentions.some(({ kind }) => kind === 'hashtag'))) return 'error'
@@ -81,8 +81,18 @@ function isLeaning(subject: Subject, draft: Draft): boolean {
 function isSaidOf(subject: Subject, fact: Mention, draft: Draft): boolean {
   const statement = draft.statementOf(fact)
   if (statement === undefined) return false
-  if (subject.mentions.some((name) => draft.statementOf(name) === statement)) return true
+  if (subject.mentions.some((name) => draft.statementOf(name) === statement || follows(draft.statementOf(name), statement))) return true
   return hasPronoun(statement) && !has(statement, 'individual-cue', 'patient') && !has(statement, 'individual-cue', 'person')
+}
+
+/** What stands between two sentences is shorter than this (UTF-16 code units). */
+const GAP = 20
+
+/** "Kaylee's lips!! Half a syringe, zero bruising": a sentence without a subject of its own speaks on of whom the one before named. */
+function follows(named: Statement | undefined, statement: Statement): boolean {
+  if (named?.prose !== statement.prose) return false
+  const gap = statement.span.start - named.span.end
+  return gap >= 0 && gap < GAP && !/[\p{L}\p{N}]/u.test(statement.prose.segment.text.slice(named.span.end, statement.span.start)) && isFragment(statement)
 }
 
 /** Whether a fact is said of that person: measured on them, said to or of "you", "her"; or told where no one at work is. */
@@ -97,7 +107,12 @@ function isAside(fact: Mention, draft: Draft): boolean {
 }
 
 function isPublicTalk(statement: Statement | undefined): boolean {
-  return statement === undefined || isGeneral(statement) || has(statement, 'event-cue') || isOwnStory(statement)
+  return statement === undefined || (isGeneral(statement) && !tellsOfOne(statement)) || has(statement, 'event-cue') || isOwnStory(statement)
+}
+
+/** "For the 40 people who asked: he made it to the cath lab": a count of others does not make one person's story everybody's. */
+function tellsOfOne(statement: Statement): boolean {
+  return !has(statement, 'general-cue', 'conditional') && /\b(?:he|she)\b/i.test(textOf(statement)) && isNarrative(statement)
 }
 
 /** A name in a list of debts. A list of gifts has names and sums as well, so the words around must say which. */

@@ -1,9 +1,9 @@
-import type { Mention } from '../detect/mention.js'
+import { isSure, type Mention } from '../detect/mention.js'
 import type { Prose } from '../text/prose.js'
 import { overlaps } from '../text/span.js'
 import { has, seen, wordsOf, type Statement } from './statement.js'
-import type { Role } from './subject.js'
-import { isFirm } from './particular.js'
+import { isAttributive, isFirm } from './particular.js'
+import { isHealth, type Role } from './subject.js'
 import { hasPronoun, saysOurs, textOf } from './voice.js'
 
 /** A person named in the draft: every mention of the name, with the role that the words around them give. */
@@ -84,7 +84,7 @@ function isPlace(mention: Mention, statement: Statement): boolean {
   if (FACILITY.test(text.slice(mention.span.end, mention.span.end + 30))) return true
   const before = text.slice(Math.max(0, mention.span.start - 12), mention.span.start)
   // A newspaper, a pub, a prize: "told the Tribune". A family has its name behind an article, too.
-  if (/\bthe $/i.test(before) && /^(?![\p{L}'’]|[ -](?:\p{Lu}|family|families|twins|triplets|sisters|brothers|boys|girls|kids|clan|household|residence|home|house)\b)/u.test(text.slice(mention.span.end)) && !text.slice(mention.span.start, mention.span.end).endsWith('s')) return true
+  if (/\b[Tt]he (?:\p{Lu}\p{Ll}+ )?$/u.test(before) && /^(?![\p{L}'’]|[ -](?:\p{Lu}|family|families|twins|triplets|sisters|brothers|boys|girls|kids|clan|household|residence|home|house)\b)/u.test(text.slice(mention.span.end)) && !text.slice(mention.span.start, mention.span.end).endsWith('s')) return true
   if (/^['’]s\b/.test(text.slice(mention.span.end)) || !/\b(?:in|near|around|outside|of|from)\s+$/i.test(before)) return false
   return /\b(?:in|near|around|outside)\s+$/i.test(before) || statement.mentions.some((other) => other !== mention && other.kind === 'person' && mention.span.start - other.span.end <= 6 && other.span.end < mention.span.start)
 }
@@ -108,6 +108,18 @@ function isOurs({ kind, sort }: Mention): boolean {
   return kind === 'patient-cue' && (sort === 'possession' || sort === 'treated')
 }
 
+/** How far (UTF-16 code units) "her" reaches back for a name. */
+const REACH = 100
+
+/** "Lena left her insulin": facts whose own words begin with whose they are. */
+function ownedBy({ span }: Mention, { mentions, prose }: Statement): readonly Mention[] {
+  return mentions.filter((fact) => isHealth(fact) && fact.span.start > span.end && fact.span.start - span.end < REACH && /^(?:his|her|their) /i.test(prose.segment.text.slice(fact.span.start, fact.span.start + 6)))
+}
+
+function tellsOfHealth({ mentions, prose }: Statement): boolean {
+  return mentions.some((fact) => isHealth(fact) && (isSure(fact) || fact.kind === 'condition') && !isAttributive(fact, prose))
+}
+
 function judgeSighting(mention: Mention, statement: Statement, isInvented: boolean): Verdict {
   const on = (kind: Mention['kind'], sort?: string): readonly Mention[] => seen(statement, kind, sort).filter((cue) => overlaps(cue.span, mention.span))
   const verdicts: Verdict[] = [UNKNOWN]
@@ -118,7 +130,8 @@ function judgeSighting(mention: Mention, statement: Statement, isInvented: boole
   // "Our chief resident, Dr. Lee" is no resident of a home: a clinician's title weighs nearly as much as possession.
   add('patient', isResident(statement, mention) ? 7.8 : 9, on('patient-cue', 'possession'))
   add('patient', 9, on('patient-cue', 'treated'))
-  add('patient', 7.2, on('patient-cue', 'own-health'))
+  // "Her bandages" may be a first-aider's: an everyday word of health gives way to what the work says.
+  add('patient', tellsOfHealth(statement) ? 7.2 : 3.6, [...on('patient-cue', 'own-health'), ...ownedBy(mention, statement)])
   // On the organisation's list of staff.
   if (mention.sort === 'staff') add('staff', 8.9, [mention])
   if (mention.sort === 'clinician') add('staff', 8, [mention])
@@ -129,7 +142,7 @@ function judgeSighting(mention: Mention, statement: Statement, isInvented: boole
   add('author', /\b(?:we|us|our|here)\b/i.test(textOf(statement)) ? 3.6 : 6, on('author-cue'))
   add('donor', 6, on('donor-cue'))
   // A public person is retold news, unless the writer's own side treated them.
-  add('public', saysOurs(statement) ? 3.5 : 7.5, on('public-cue'))
+  add('public', saysOurs(statement) && has(statement, 'patient-cue') ? 3.5 : 7.5, on('public-cue'))
   add('relative', 5, on('relative-cue'))
   add('patient', 4, on('patient-cue', 'named'))
   // What people at work do, patients may do as well; what is told of one person is more often told of a patient.

@@ -138,18 +138,19 @@ const OTHER_CUES: readonly Cue[] = [
     kind: 'author-cue',
     patterns: [
       'my own ..3 @condition|@treatment|diagnosis|surgery|cancer|mother|father|grandmother|child|son|daughter',
-      'i|i\'ve|i\'m ..3 was|had|have|been|got|am|underwent|survived|live|lived|living|fought|beat|turned|struggle|struggled|suffer|suffered ..4 @condition|@treatment',
+      'i|i\'ve|i\'m ..3 was|had|have|been|got|am|underwent|survived|live|lived|living|fought|beat|turned|struggle|struggled|suffer|suffered !to|the_one|a|him|her|them|someone ..4 @condition|@treatment',
+      'i|i\'ve|i\'m ..3 was|had|have|been|got|am|underwent|survived|live|lived|living|fought|beat|turned|struggle|struggled|suffer|suffered a @condition|@treatment',
       'my mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|gran|nan|sister|brother|wife|husband|son|daughter|aunt|uncle|child|kids|baby|partner|cousin|best_friend|mother-in-law',
       'as a ..3 survivor|patient myself',
       'i\'m|i_am|im|my_name_is|my_name\'s|it\'s_me|me , [ @person ]',
       'my ~kin ,? [ @person ]',
       'i named|call|called my ..2 [ @person ]',
-      'i|i\'ve|i\'m !not ..2 @condition',
+      'i|i\'ve|i\'m !not|saw|see|treat|treated|measured|diagnosed|diagnose|found|removed|fixed|told|tell|gave|ran|study|research|teach|worry|fear|hate|know|knew|watched|caught|explain|explained ..2 @condition',
       'i\'m|i_am|i\'ve_been ..2 discharged|home_from|recovering|admitted|in_hospital|cancer-free|sober|out_of_hospital',
       '^ ~number|# years|yrs|months|days sober|clean ..4 i|me|my|today',
     ],
     yes: ['I had a heart attack at 47.', 'My grandmother lost her sight.'],
-    no: ['We had a good day.'],
+    no: ['We had a good day.', 'I had to treat her asthma.', 'I diagnosed asthma.'],
   },
 ]
 

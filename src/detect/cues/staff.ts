@@ -34,7 +34,7 @@ export const STAFF_CUES: readonly Cue[] = [
       '[ @person ] ( ..2 ~staffjob|~workplace|lab|x-ray|porters|reception|admin|kitchen|pharmacy|radiology|physio|theatre|it|hr|billing|icu|er|ed',
       '[ @person ] in|from|at|of the|our|my? ..1 ~workplace !at',
       '[ @person ] on|from|of our ..1 team|staff|crew|board|front_desk|desk|switchboard|reception',
-      '[ @person ] at the|our ..1 reception|desk|front_desk|office|counter|switchboard|cashier|till',
+      '[ @person ] at the|our !post|box|ticket|tax|sheriff\'s|mayor\'s ..1 reception|desk|front_desk|office|counter|switchboard|cashier|till',
       '[ @person ] on|at reception|the_desk|the_phones|the_till|the_door|switchboard|nights|days',
       '[ @person ] here from|,|again|with_your|with_a',
       // Arrivals and careers.
