@@ -2,7 +2,7 @@ import type { Mention } from '../detect/mention.js'
 import type { Prose } from '../text/prose.js'
 import { isHealth } from './subject.js'
 
-const DETERMINER = /(?:\b(?:his|her|their|your|ur|yr|my|our|the|those|these|both|two|three|four|five|six|seven|eight|nine|ten|several)|\d|'s|s') (?:(?!(?:for|of|on|with|about|from|to|in|at|by|and|or|is|are|do|does|offers?|provides?)\b)[\p{L}-]+ ){0,2}$/iu
+const DETERMINER = /(?:\b(?:his|her|their|your|ur|yr|my|our|the|those|these|both|two|three|four|five|six|seven|eight|nine|ten|several)|\d|'s|s') (?:(?!(?:for|of|on|with|about|from|to|in|at|by|and|or|is|are|do|does|offers?|provides?) )[\p{L}-]{1,24} ){0,2}$/iu
 const POINTING = /\b(?:your|ur|that|those|this|his|her|their|bad) (?:[\p{L}-]+ )?$/iu
 const THE = /\bthe (?:[\p{L}-]+ )?$/iu
 const OWNED = /(?:\b(?:your|ur|that|his|her|their|bad)|'s|s') (?:[\p{L}-]+ )?$/iu
