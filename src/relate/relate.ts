@@ -36,7 +36,7 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
     isReply,
     teaches: (statement) => lessons.has(statement.prose),
     speaksOfCare: mentions.some(isOfCare),
-    aside: new Set(statements.filter((statement) => isOwnStory(statement) || has(statement, 'event-cue', 'job')).map((statement) => statement.prose.index)),
+    aside: new Set(statements.filter((statement) => isOwnStory(statement) && isNarrative(statement)).map((statement) => statement.prose.index)),
     subjects: subjects.map((subject) => ({ ...subject, consent: consent(subject) })),
     statementOf: (mention) => places.get(mention),
     mentionsIn: (segment) => bySegment.get(segment) ?? [],

@@ -34,7 +34,7 @@ export type Draft = {
   readonly teaches: (statement: Statement) => boolean
   /** Whether anything in it speaks of care. */
   readonly speaksOfCare: boolean
-  /** Pieces of prose, by index, in which the writer tells of themselves or advertises a job: an unknown name there is no patient's. */
+  /** Pieces of prose, by index, in which the writer tells what happened to themselves: an unknown name there is no patient's. */
   readonly aside: ReadonlySet<number>
   readonly subjects: readonly Subject[]
   /** The sentence that a mention stands in. */
