@@ -105,7 +105,7 @@ export const WORK_GERUNDS = words(
 /** What stands before a credit: "Photo: Ana Ruiz", "Edited by", "Chair –". */
 export const CREDITS = words(
   `contact|contacts|media contact|press contact|contact person|media|press|enquiries|inquiries|questions|rsvp|rsvps|info|information|bookings|register|registration|apply|applications|editor|photo|photos|photo credit|credit|
-  photography|image|images|camera|video|film|words|text|author|authors|story|music|voiceover|subtitles|captions|graphics|layout|illustration|illustrations|artwork|host|hosted|hosts|led|presented|organised|organized|coached|taught|
+  photography|image|images|camera|video|film|words|text|author|authors|music|voiceover|subtitles|captions|graphics|layout|illustration|illustrations|artwork|host|hosted|hosts|led|presented|organised|organized|coached|taught|
   written|narrated|filmed|edited|reviewed|reviewer|medically reviewed|fact-checked|last reviewed|approved|issued|posted|updated|prepared|compiled|translated|produced|illustrated|directed|founded|chaired|moderated|moderator|
   facilitated|interview|interviewed|signed|quote|keynote|panel|panellists|panelists|guest|guests|special guest|guest speaker|guest post|post|thread|slides|speaker|speakers|instructor|tutor|chair|minutes|minutes taken|
   apologies|present|in attendance|committee|committee members|board|board of trustees|trustees|steering group|team|your team|your care team|care team|crew|rota|on call|on duty|duty manager|on the desk|facilitator|course lead|
