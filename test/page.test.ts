@@ -31,7 +31,7 @@ describe.skipIf(CHROMIUM === undefined)('the page of a clinic', () => {
     expect(await page.textContent('#verdict')).toBe('3 things to change before this goes out.')
     expect(await listed(page)).toEqual(['Change this · line 1 · patient-name', 'Change this · line 1 · reply-confirms-patient', 'Change this · line 1 · reply-confirms-patient'])
     expect(await page.$$eval('#marks mark', (marks) => marks.map((mark) => mark.textContent))).toEqual(['Gustavo', 'having you', 'your cleaning'])
-    await page.getByRole('button', { name: 'Rewrite what is safe to rewrite' }).click()
+    await page.getByRole('button', { name: 'Rewrite what is safe' }).click()
     await page.getByRole('heading', { name: 'Nothing found.' }).waitFor()
     await page.getByRole('button', { name: 'Copy the text' }).click()
     await page.getByText('Copied.').waitFor()

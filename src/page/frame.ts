@@ -26,7 +26,7 @@ export function frame(organization: string | undefined): string {
 <div class="sheet" id="sheet"><div id="marks" aria-hidden="true"></div><textarea id="draft" placeholder="Paste or write here. Or drop a file: plain text, Markdown, a web page, Word."
  autocomplete="off" autocapitalize="sentences" autocorrect="off" spellcheck="false" writingsuggestions="false" data-gramm="false" data-lt-active="false" aria-describedby="verdict"></textarea></div>
 <div class="actions">
-<button type="button" class="main" id="rewrite" disabled>Rewrite what is safe to rewrite</button>
+<button type="button" class="main" id="rewrite" disabled>Rewrite what is safe</button>
 <button type="button" id="undo" hidden>Undo</button>
 <button type="button" id="copy" disabled>Copy the text</button>
 <button type="button" id="print" disabled>Print a report</button>
