@@ -68,7 +68,10 @@ export const STAFF_CUES: readonly Cue[] = [
       'ask|call|ring|phone|text|email|contact|message|cvs_to|reach for? [ @person ] on|at|in|or|for|to|:|if|by|before|#|when|with',
       'ask|asks|call|ring for [ @person ] !,|who',
       'ask [ @person ] about|how|anything|your|at|anything',
-      '~credit ..1 :|by|to|with|-|–|is|are ..2 [ @person ]',
+      '~credit ..1 by|to|with|-|–|is|are ..2 [ @person ]',
+      // A sentence that goes on with a verb ("Video: Ana leaves the ICU") credits nobody.
+      '~credit ..1 : ..2 [ @person ] $',
+      '~credit ..1 : ..2 [ @person ] ,|(|/|&|and|-|–|—|;|:|at|of|for|from|in|on|or|via|#|@handle|@phone|@email|.',
       '~credit : ..16 ,|and|&|; [ @person ]',
       '[ @person ] and|& @person ( #',
       '@person and|& [ @person ] ( #',
@@ -110,7 +113,7 @@ export const STAFF_CUES: readonly Cue[] = [
       'Tamika on our team keeps a list.',
       'Siân at the reception desk explains it.',
     ],
-    no: ['Our patient Lena Fischer rang the bell.', 'Mr. Okafor had a stroke.', 'Congratulations to Lena Fischer on finishing chemo.', 'Lena Fischer, who saw our surgeon in May, is well.'],
+    no: ['Our patient Lena Fischer rang the bell.', 'Video: Lena Fischer leaves our ICU.', 'Mr. Okafor had a stroke.', 'Congratulations to Lena Fischer on finishing chemo.', 'Lena Fischer, who saw our surgeon in May, is well.'],
   },
   {
     kind: 'staff-cue',
