@@ -10,12 +10,13 @@
  *
  * Programs that import phi-lint take dist/src/, not this.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { firstWords } from './first-words.js'
 import { notices } from './notices.js'
+import { put } from './put.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const OUT = join(ROOT, 'dist/command')
@@ -97,7 +98,7 @@ ${DEFERRED[name].map((key) => `${key === 'default' ? 'export default' : `export 
 `
 }
 
-const FIRST_WORDS = await firstWords()
+const FIRST_WORDS = await firstWords
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: ROOT,
@@ -122,13 +123,6 @@ const { outputFiles, metafile } = await build({
   write: false,
   logLevel: 'warning',
 })
-
-/** Written beside and renamed: a command that starts meanwhile finds the old file or the new one. */
-function put(path, contents) {
-  const beside = `${path}.${process.pid}`
-  writeFileSync(beside, contents)
-  renameSync(beside, path)
-}
 
 mkdirSync(OUT, { recursive: true })
 const written = new Set([NOTICES])

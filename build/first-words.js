@@ -1,5 +1,7 @@
-/** The module of src/detect/first-words.ts, filled: what follows from the sources alone is worked out when they are built. */
-export async function firstWords() {
+/** The module of src/detect/first-words.ts, filled, as a promise: what follows from the sources alone is worked out once, when they are built. */
+export const firstWords = filled()
+
+async function filled() {
   const { createLinter } = await import('../dist/src/linter.js')
   await (await createLinter()).check('On May 3, 2024 at 614-555-0138, 12 Oak Street: a 34-year-old.')
   const { FIRST_WORDS } = await import('../dist/src/detect/first-words.js')

@@ -2,13 +2,14 @@
  * Builds the parts of the page for staff into dist/page/, from the sources: `main.js`, which runs in the page, `engine.gz`, the linter in its thread, and
  * `model.gz`, the bytes of the model of names. src/page/page.ts puts them into one file with the organisation's settings. Compressed they take half.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { firstWords } from './first-words.js'
 import { notices } from './notices.js'
+import { put } from './put.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const OUT = join(ROOT, 'dist/page')
@@ -18,7 +19,7 @@ const replacing = {
   name: 'replacing',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /\/model-bytes\.js$/ }, () => ({ path: join(ROOT, 'src/page/browser/model.ts') }))
-    onLoad({ filter: /[\\/]detect[\\/]first-words\.ts$/ }, async () => ({ contents: await firstWords() }))
+    onLoad({ filter: /[\\/]detect[\\/]first-words\.ts$/ }, async () => ({ contents: await firstWords }))
     // mammoth's program for archives, which src/read/packed/docx.ts has opened already.
     onResolve({ filter: /^\.\/unzip$/ }, ({ importer }) => (/[\\/]mammoth[\\/]lib[\\/]/.test(importer) ? { path: 'unzip', namespace: 'opened' } : undefined))
     onLoad({ filter: /.*/, namespace: 'opened' }, () => ({ contents: 'exports.openZip = (given) => Promise.resolve(given.file)' }))
@@ -37,7 +38,7 @@ const [main, engine] = await Promise.all([
 const base64 = /'([A-Za-z0-9+/=]+)'/.exec(readFileSync(join(ROOT, 'src/detect/names/model-data.ts'), 'latin1'))[1]
 
 mkdirSync(OUT, { recursive: true })
-writeFileSync(join(OUT, 'main.js'), main.outputFiles[0].contents)
-writeFileSync(join(OUT, 'engine.gz'), gzipSync(engine.outputFiles[0].contents, { level: 9 }))
-writeFileSync(join(OUT, 'model.gz'), gzipSync(Buffer.from(base64, 'base64'), { level: 9 }))
-writeFileSync(join(OUT, 'NOTICES.txt'), notices([main.metafile, engine.metafile]))
+put(join(OUT, 'main.js'), main.outputFiles[0].contents)
+put(join(OUT, 'engine.gz'), gzipSync(engine.outputFiles[0].contents, { level: 9 }))
+put(join(OUT, 'model.gz'), gzipSync(Buffer.from(base64, 'base64'), { level: 9 }))
+put(join(OUT, 'NOTICES.txt'), notices([main.metafile, engine.metafile]))

@@ -55,6 +55,14 @@ describe('the package', () => {
     // `prepare` runs in a checkout and before a release, not where the package is installed from a registry.
     expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([])
   })
+
+  test('is built clean: what npm adds to the build goes to the program that takes out files of older builds', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string; prepack: string } }
+    expect(scripts.prepack).toBe('npm run build -- --clean')
+    const [, last] = /node (\S+)$/.exec(scripts.build)!
+    expect(readFileSync(last!, 'utf8')).toContain("import('./bundle.js')")
+    expect(readFileSync('build/bundle.js', 'utf8')).toContain("process.argv.includes('--clean')")
+  })
 })
 
 test('publint finds no fault with it', async () => {
