@@ -19,6 +19,7 @@ import { READERS, readText } from './read/index.js'
 import { relate } from './relate/relate.js'
 import type { Draft } from './relate/subject.js'
 import { withoutBarredConsent } from './relate/testimonial.js'
+import { currentDay } from './text/day.js'
 import { CHANNELS, textsIn, type Channel, type Document } from './text/document.js'
 import type { Position } from './text/lines.js'
 import { foreignLanguage } from './text/language.js'
@@ -118,7 +119,7 @@ export async function createLinter(config: LinterConfig = {}): Promise<Linter> {
     const findings: Finding[] = []
     for await (const draft of draftsIn(document, options)) for (const finding of judge(draft, rules, settings, notes)) findings.push(finding)
     const { requireReason = true } = optionsOf(config.rules?.['suppression'])
-    const today = config.today ?? new Date().toISOString().slice(0, 10)
+    const today = config.today ?? currentDay()
     return { ...hearRemarks(findings.sort(byStart), document, { rules: known, settings, today, requireReason }), channel: channelOf(document, options), warnings: [...document.warnings, ...languageNote(document)], pages: document.pages ?? [], pictures: document.pictures ?? 0 }
   }
   return {

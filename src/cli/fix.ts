@@ -7,9 +7,9 @@ import { pathOf } from '../run/drafts.js'
 import { rewriteAll } from '../run/revise.js'
 import { adopt } from './adopt.js'
 import type { CheckFlags } from './flags.js'
-import { requestFrom, sayTooMany, sayWhatIsLeft, toStderr } from './request.js'
+import { requestFrom, toStderr } from './request.js'
 import { paint, say, standardOutput } from './terminal.js'
-import { FOREIGN, leftIn, refuseOthers, write } from './writing.js'
+import { ending, FOREIGN, leftIn, refuseOthers, write, type Left } from './writing.js'
 
 /** Rewrites drafts as far as that is safe; with --fix-dry-run it shows what would change. Exit codes are those of a check of what is left. */
 export async function fix(paths: readonly string[], flags: CheckFlags, commands: readonly string[]): Promise<0 | 1 | 2> {
@@ -19,7 +19,7 @@ export async function fix(paths: readonly string[], flags: CheckFlags, commands:
   const request = await adopt(await requestFrom(paths, flags, commands), flags)
   const output = standardOutput()
   const colours = paint(flags.color, process.stdout.isTTY)
-  const left = { errors: 0, warnings: 0, failed: 0 }
+  const left: Left = { errors: 0, warnings: 0, failed: 0 }
   const outcome = await rewriteAll(request, {
     ...toStderr(flags),
     async result(draft, { left: rest, rewritten }) {
@@ -39,9 +39,7 @@ export async function fix(paths: readonly string[], flags: CheckFlags, commands:
       if (rewritten.edits.length > 0 || rest.length > 0) say(`${draft.path}: ${count(rewritten.edits.length, 'place')} ${isDry ? 'to change' : 'changed'}. ${leftIn(rest)}`)
     },
   })
-  sayTooMany(left.warnings, maxWarnings)
-  sayWhatIsLeft(outcome)
-  return outcome.problems + left.failed > 0 ? 2 : left.errors > 0 || left.warnings > maxWarnings ? 1 : 0
+  return ending(outcome, left, maxWarnings)
 }
 
 function changed({ path, text }: Draft, { text: fresh, edits, before, after }: Rewritten): Parameters<typeof diff>[0] {

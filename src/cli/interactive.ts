@@ -9,10 +9,10 @@ import { adopt } from './adopt.js'
 import { openAsker } from './asker.js'
 import { discuss } from './dialogue.js'
 import type { CheckFlags } from './flags.js'
-import { requestFrom, sayTooMany, sayWhatIsLeft, toStderr } from './request.js'
+import { requestFrom, toStderr } from './request.js'
 import { talkWith } from './talk.js'
 import { paint, standardOutput, width } from './terminal.js'
-import { FOREIGN, leftIn, refuseOthers, write } from './writing.js'
+import { ending, FOREIGN, leftIn, refuseOthers, write, type Left } from './writing.js'
 
 /** Asks a person about each finding, and writes what they have decided. Exit codes are those of a check of what is left. */
 export async function interactive(paths: readonly string[], flags: CheckFlags, commands: readonly string[]): Promise<0 | 1 | 2> {
@@ -27,7 +27,7 @@ export async function interactive(paths: readonly string[], flags: CheckFlags, c
   const output = standardOutput()
   const asker = openAsker(process.stdout)
   const talk = talkWith(asker.ask, output.write, page)
-  const left = { errors: 0, warnings: 0, failed: 0 }
+  const left: Left = { errors: 0, warnings: 0, failed: 0 }
   let isOver = false
   const result = async (draft: Draft, opened: Opened): Promise<void> => {
     const { leaves, encode } = opened
@@ -44,10 +44,7 @@ export async function interactive(paths: readonly string[], flags: CheckFlags, c
     if (decision) await talk.note(`${draft.path}: ${isWritten ? `${count(decision.walk.changes, 'change')} written` : 'not changed'}. ${leftIn(rest)}`)
   }
   try {
-    const outcome = await openAll(request, { ...toStderr(flags), result })
-    sayTooMany(left.warnings, maxWarnings)
-    sayWhatIsLeft(outcome)
-    return outcome.problems + left.failed > 0 ? 2 : left.errors > 0 || left.warnings > maxWarnings ? 1 : 0
+    return ending(await openAll(request, { ...toStderr(flags), result }), left, maxWarnings)
   } finally {
     asker.close()
   }

@@ -4,6 +4,7 @@ import { score, type Answered, type Reply } from '../learn/score.js'
 import { ASKED } from '../learn/words.js'
 import { findConfig } from '../run/config.js'
 import { WrongUse } from '../run/problem.js'
+import { eachPolicyOnce } from '../report/words.js'
 import { questionsUnder } from '../run/training.js'
 import { openAsker, type Asker } from './asker.js'
 import { USUAL_QUESTIONS, type ConfigFlags } from './flags.js'
@@ -23,17 +24,14 @@ export async function learn({ questions: count, seed = Math.floor(Math.random() 
   const asker = openAsker(process.stdout)
   await write(`${wordsBefore(questions.length)}\n\n`)
   const answers: Answered[] = []
-  const policies = new Set<string>()
+  const once = eachPolicyOnce()
   for (const [i, question] of questions.entries()) {
     await write(asked(question, i + 1, questions.length, page))
     const reply = await replyFrom(asker)
     if (reply === undefined) break
     const answered = { question, reply }
     answers.push(answered)
-    const { policy } = question.rules[0]
-    const isNew = policy !== undefined && !policies.has(policy.text)
-    if (isNew) policies.add(policy.text)
-    await write(taught(answered, isNew ? policy : undefined, page))
+    await write(taught(answered, once(question.rules[0].policy), page))
   }
   asker.close()
   await write(`\n${summed(score(answers), page)}\nThe same questions again: phi-lint learn --seed ${seed}${count === USUAL_QUESTIONS ? '' : ` --questions ${count}`}\n`)

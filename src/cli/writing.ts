@@ -5,8 +5,10 @@ import { count } from '../report/words.js'
 import type { Finding } from '../judge/finding.js'
 import type { Draft } from '../run/content.js'
 import { WrongUse } from '../run/problem.js'
+import type { Outcome } from '../run/run.js'
 import { unwritable, writeWhole } from '../run/whole.js'
 import type { CheckFlags } from './flags.js'
+import { sayTooMany, sayWhatIsLeft } from './request.js'
 import { say } from './terminal.js'
 
 /** Flags that have no meaning where drafts are changed. */
@@ -33,6 +35,16 @@ export function leftIn(findings: readonly Finding[]): string {
   const { errors, warnings } = bySeverity(findings)
   if (findings.length === 0) return 'Nothing is left. Read it once more before it goes out.'
   return `Left for you: ${[...(errors > 0 ? [count(errors, 'error')] : []), ...(warnings > 0 ? [count(warnings, 'warning')] : [])].join(' and ')}.`
+}
+
+/** What is left in all drafts, and how many could not be written. */
+export type Left = { errors: number; warnings: number; failed: number }
+
+/** Says what is left, and gives the exit code: that of a check of it. */
+export function ending(outcome: Outcome, { errors, warnings, failed }: Left, maxWarnings: number): 0 | 1 | 2 {
+  sayTooMany(warnings, maxWarnings)
+  sayWhatIsLeft(outcome)
+  return outcome.problems + failed > 0 ? 2 : errors > 0 || warnings > maxWarnings ? 1 : 0
 }
 
 /** Writes the file, unless somebody has changed it since it was read. The reason why not is said. */

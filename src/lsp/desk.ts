@@ -8,6 +8,7 @@ import { TEXT } from '../run/drafts.js'
 import type { Judged } from '../run/judged.js'
 import { shownPath } from '../run/paths.js'
 import type { Job } from '../run/worker.js'
+import { currentDay } from '../text/day.js'
 import { diagnosticOf, noteOf, problemOf } from './diagnostics.js'
 import type { Ground } from './ground.js'
 import type { Grounds } from './grounds.js'
@@ -75,7 +76,7 @@ export function openDesk({ grounds, document: find, publish, complain, crashed, 
     if (draft.isUnpacked) return { ...about, findings: [], diagnostics: [problemOf('a packed file, which no editor shows as text. Check it with the command.')] }
     const { baseline, cwd } = ground
     const { fresh, known } = baseline && about.path !== undefined
-      ? await sieve(baseline, cwd, new Date().toISOString().slice(0, 10)).part(about.path, report.findings)
+      ? await sieve(baseline, cwd, currentDay()).part(about.path, report.findings)
       : { fresh: report.findings, known: [] }
     return {
       ...about, findings: fresh, known: known.map(({ finding }) => finding.fingerprint),

@@ -2,7 +2,7 @@ import { columns, wrap } from './columns.js'
 import { excerptsOf, type Excerpt } from './excerpt.js'
 import { printable } from './printable.js'
 import { shown, type CheckedFile, type Page, type Paint, type Reporter, type Totals } from './results.js'
-import { kindName, policyLine, verdict } from './words.js'
+import { eachPolicyOnce, kindName, policyLine, verdict } from './words.js'
 import type { Finding } from '../judge/finding.js'
 import { onPage } from '../text/document.js'
 import type { Position } from '../text/lines.js'
@@ -27,13 +27,10 @@ export function prettyReporter(options: Page): Reporter<CheckedFile> {
       if (worst?.severity !== 'error') worst = findings.find(({ severity }) => severity === 'error') ?? worst ?? findings[0]
       const at = places(file.pages ?? [])
       const widest = findings.reduce((most, { start }) => Math.max(most, at(start).length), 0)
-      const told = new Set<string>()
+      const once = eachPolicyOnce()
       const entries = findings.map((finding) => {
         const { policy, ...rest } = finding
-        // A policy for all rules would otherwise stand under every finding.
-        const isNew = policy !== undefined && !told.has(policy.text)
-        if (isNew) told.add(policy.text)
-        return entry(isNew ? finding : rest, at, widest, excerpt(finding, options.width - INNER), options)
+        return entry(once(policy) ? finding : rest, at, widest, excerpt(finding, options.width - INNER), options)
       })
       return `${paint.bold(printable(file.path))}\n${entries.join('\n')}\n`
     },

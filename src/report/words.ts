@@ -20,6 +20,16 @@ export function policyLine({ text, link }: Policy): string {
   return printable(link === undefined ? text : `${text} (${link})`)
 }
 
+/** Gives each policy back the first time, and nothing for it afterwards: one for all rules would otherwise stand under every finding. */
+export function eachPolicyOnce(): (policy: Policy | undefined) => Policy | undefined {
+  const told = new Set<string>()
+  return (policy) => {
+    if (policy === undefined || told.has(policy.text)) return undefined
+    told.add(policy.text)
+    return policy
+  }
+}
+
 /** What to do about a finding, where there is room for one text only. */
 export function advice({ hint, policy }: { readonly hint: string; readonly policy?: Policy | undefined }): string {
   return policy ? `${hint} Your policy: ${policyLine(policy)}` : hint

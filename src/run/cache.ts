@@ -10,6 +10,7 @@ import { shownPath } from './paths.js'
 import { causeOf, WrongUse } from './problem.js'
 import { unwritable, writeWhole } from './whole.js'
 import type { Report } from '../linter.js'
+import { currentDay } from '../text/day.js'
 
 /** Reports of earlier runs, by all that decides about them. It holds places and messages; of a draft nothing but a hash. */
 export type Cache = {
@@ -46,7 +47,7 @@ export async function openCache(choice: string | true, config: Config, cwd: stri
 type Line = { readonly day: string; readonly json: string }
 
 function opened(file: string, before: ReadonlyMap<string, Line>, cwd: string): Cache {
-  const day = new Date().toISOString().slice(0, 10)
+  const day = currentDay()
   const used = new Map<string, Line>()
   let isNew = false
   return {

@@ -5,6 +5,7 @@ import { visitAlone, type Outcome, type Request, type Told } from './run.js'
 import type { Finding } from '../judge/finding.js'
 import type { Linter } from '../linter.js'
 import { redact, rewriteFrom, type Linted, type OfferOptions, type Rewritten } from '../rewrite/index.js'
+import { currentDay } from '../text/day.js'
 
 /** What became of a draft. */
 export type Revised = {
@@ -41,7 +42,7 @@ export async function openAll(request: Request, told: Told<Opened>): Promise<Out
 
 async function visitOpened<Result>(request: Request, told: Told<Result>, work: (opened: Opened) => Promise<Result>): Promise<Outcome> {
   const { baseline, cwd, config } = request
-  const sifter = baseline && sieve(baseline, cwd, new Date().toISOString().slice(0, 10))
+  const sifter = baseline && sieve(baseline, cwd, currentDay())
   // Each try is linted, and few paragraphs differ from one to the next.
   return visitAlone({ ...request, remembers: true }, told, async ({ draft, options, format, open }) => {
     const { linter, document } = await open()

@@ -14,6 +14,7 @@ import { isIgnored, settingsFor } from './linters.js'
 import type { Passed, PassedKind, Problem } from './problem.js'
 import type { FoundMention, Report } from '../linter.js'
 import type { Channel } from '../text/document.js'
+import { currentDay } from '../text/day.js'
 
 /** What the user asked for. */
 export type Request = {
@@ -74,7 +75,7 @@ export function asksForNothing({ paths, text, stdinIsOpen, changes }: Request): 
 /** Checks every draft and tells its report, in the order in which drafts were named. */
 export async function checkAll(request: Request, told: Told<Sifted>): Promise<Outcome> {
   const { baseline, changes, cache, cwd } = request
-  const today = new Date().toISOString().slice(0, 10)
+  const today = currentDay()
   const sifter = baseline && sieve(baseline, cwd, today)
   const sifted = async (draft: Draft, report: Report): Promise<Sifted> => {
     if (pathOf(draft) === undefined) return { ...report, known: [] }

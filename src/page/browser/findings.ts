@@ -1,5 +1,6 @@
 import type { Finding, Policy } from '../../judge/finding.js'
 import { rewording } from '../../report/rewording.js'
+import { eachPolicyOnce } from '../../report/words.js'
 import { make } from './dom.js'
 import type { Offer, RuleText } from './engine.js'
 
@@ -18,14 +19,8 @@ export const MOST_LISTED = 200
 /** The list of findings, errors first; each card says what, why and what to write instead. */
 export function cards(findings: readonly Finding[], rules: readonly RuleText[], choices: Choices): readonly HTMLLIElement[] {
   const inOrder = gravestFirst(findings.map((finding, number) => ({ finding, number, severity: finding.severity })))
-  const told = new Set<string>()
-  return inOrder.slice(0, MOST_LISTED).map(({ finding, number }) => {
-    const { policy } = finding
-    // What the policy says of many findings stands there once.
-    const isNew = policy !== undefined && !told.has(policy.text)
-    if (isNew) told.add(policy.text)
-    return card(finding, number, rules.find(({ id }) => id === finding.rule), isNew ? policy : undefined, choices)
-  })
+  const once = eachPolicyOnce()
+  return inOrder.slice(0, MOST_LISTED).map(({ finding, number }) => card(finding, number, rules.find(({ id }) => id === finding.rule), once(finding.policy), choices))
 }
 
 export function gravestFirst<Graded extends Pick<Finding, 'severity'>>(found: readonly Graded[]): readonly Graded[] {
@@ -39,7 +34,7 @@ function card({ rule: id, severity, message, hint, start }: Finding, number: num
     make('p', { class: 'tag' }, make('b', {}, SEVERITY_NAMES[severity]), ` · line ${start.line}`),
     make('h3', { id: title }, message),
     make('p', {}, hint),
-    ...(policy ? [policyLine(policy)] : []),
+    ...(policy ? [policyParagraph(policy)] : []),
     make('div', { class: 'choices' }, make('button', { type: 'button', class: 'quiet', ...about, onclick: () => show(number) }, 'Show in the draft')),
     make('details', {},
       make('summary', about, 'Why, and what the law says'),
@@ -49,7 +44,7 @@ function card({ rule: id, severity, message, hint, start }: Finding, number: num
 }
 
 /** The link is followed only if a person does it: an address of http, https or mail, which the config has been checked for. */
-export function policyLine({ text, link }: Policy): HTMLParagraphElement {
+export function policyParagraph({ text, link }: Policy): HTMLParagraphElement {
   const address = link === undefined ? [] : [' ', make('a', { href: link, target: '_blank', rel: 'noreferrer' }, link)]
   return make('p', {}, make('b', {}, 'Your policy: '), text, ...address)
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../judge/finding.js'
-import { channelName, count, policyLine as wordsOf } from '../../report/words.js'
+import { channelName, count, policyLine } from '../../report/words.js'
 import { grouped } from '../../text/grouped.js'
 import { make } from './dom.js'
 import type { Checked, RuleText } from './engine.js'
@@ -10,7 +10,7 @@ import { verdictOn } from './verdict.js'
 export function paper(text: string, { findings, channel, notes, settled }: Checked, rules: readonly RuleText[], time: Date): readonly Node[] {
   const { line, advice } = verdictOn(text, findings)
   const length = count(text.split(/\s+/).filter((word) => word !== '').length, 'word')
-  const policies = [...new Set(findings.flatMap(({ policy }) => (policy ? [wordsOf(policy)] : [])))]
+  const policies = [...new Set(findings.flatMap(({ policy }) => (policy ? [policyLine(policy)] : [])))]
   return [
     make('h1', {}, 'Privacy check of a draft'),
     make('p', {}, `${time.toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' })} · ${channelName(channel)}, ${length}`),

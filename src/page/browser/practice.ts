@@ -4,7 +4,7 @@ import { score, type Answered, type Reply } from '../../learn/score.js'
 import { ASKED, response } from '../../learn/words.js'
 import { CHANNEL_WORDS, count } from '../../report/words.js'
 import { make, part } from './dom.js'
-import { policyLine } from './findings.js'
+import { policyParagraph } from './findings.js'
 import { runsOf } from './marks.js'
 
 const QUESTIONS = 10
@@ -40,7 +40,7 @@ export function practice(questions: readonly Question[]): void {
       make('div', { class: 'example' }, ...runs.map(({ text: words, mark }) => (mark ? make('mark', { class: mark.severity }, words) : words))),
       ...(reason === undefined ? [] : [make('p', {}, reason)]),
       ...(isSafe ? [] : [make('ul', {}, ...rules.map(({ message }) => make('li', {}, message))), said('Why', why), said('What to do', hint)]),
-      ...(policy ? [policyLine(policy)] : []),
+      ...(policy ? [policyParagraph(policy)] : []),
       onward(answers.length < asked.length ? 'Next draft' : 'How did it go?', () => ask(asked, answers)))
   }
   const sum = (answers: readonly Answered[]): void => {
