@@ -30,7 +30,9 @@ describe('other words, by what they are', () => {
     ['Today Maria Lopez had a stroke.', 'A patient had a stroke.'],
     ['Happy 97th birthday to Mr. Szabo in room 4! His hip is new.', 'Happy birthday to a patient! His hip is new.'],
     ['Maria Lopez had a stroke at 4:12 this morning.', 'A patient had a stroke recently.'],
+    ['Mrs. Graves goes home tomorrow with a brand new hip.', 'A patient goes home soon with a brand new hip.'],
     // Ages, places, rooms.
+    ['Happy discharge day, Mr. Okafor! 98 years young, and he beat pneumonia.', 'Happy discharge day! An elderly patient, and he beat pneumonia.'],
     ['Maria Lopez, 34, broke her hip.', 'A patient broke her hip.'],
     ['Our patient Rosa Diaz turned 93 and has dementia.', 'Our patient turned 90 or older and has dementia.'],
     ['Maria Lopez, who lives in Springfield, had a stroke.', 'A patient, who lives in our area, had a stroke.'],

@@ -1,5 +1,5 @@
 import type { Edit } from './edit.js'
-import { beginsSentence, DETERMINER, endsPhrase, near, replaced, textOf, widened } from './grammar.js'
+import { articleFor, beginsSentence, DETERMINER, endsPhrase, near, replaced, textOf, widened } from './grammar.js'
 import type { Place } from './place.js'
 
 const DAY_PREPOSITION = /^(?:on|at|in|at|during|over|by|around)$/
@@ -64,6 +64,7 @@ export function withoutDate(place: Place): Edit | undefined {
 function recently(words: string, place: Place): string {
   const sentence = place.prose.tokens.slice(place.sentence.from, place.sentence.to)
   const done = near(place, -1)?.lower ?? ''
+  if (/^tomorrow\b/i.test(words)) return 'soon'
   if (/\b(?:last|past|this|ago)\b/i.test(words) || /ed$|^(?:went|came|home|got|died|left|was|had|did|broke|fell|gave)$/.test(done)) return 'recently'
   const isAhead = AHEAD.test(words) || sentence.some(({ lower }) => /^(?:will|won't|goes|visits|we'll|he'll|she'll|they'll|i'll|upcoming|tomorrow|see|starts|begins|returns|arrives|turns|leaves|please)$/.test(lower))
   return isAhead ? 'soon' : 'recently'
@@ -95,7 +96,7 @@ export function withoutAge(place: Place): Edit | undefined {
   if (isPhrase && after?.kind === 'word' && !endsPhrase(after) && !acts) return replaced(age, stage(years))
   if (isPhrase) {
     const owned = before !== undefined && DETERMINER.test(before.lower)
-    const person = `${owned ? '' : 'a '}${stage(years)} patient`
+    const person = `${owned ? '' : `${articleFor(stage(years))} `}${stage(years)} patient`
     return replaced(age, person)
   }
   if (opens && closes) return replaced(age, '')

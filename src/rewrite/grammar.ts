@@ -100,12 +100,17 @@ export function capital(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 }
 
-/** "a 34-year-old" without the age is "an". Letters that sound otherwise (an hour, a unit) are few. */
+/** By the first letters, of which few sound otherwise: an hour, a unit. */
+export function articleFor(words: string): 'a' | 'an' {
+  return /^(?:[aeio]|u(?!ni|se|su)|hour|heir|honest)/i.test(words) ? 'an' : 'a'
+}
+
+/** "a 34-year-old" without the age is "an". */
 function withArticle(whole: string, { span, text }: Edit): Edit {
   const article = /(?:^|[^\p{L}'])(an?)(\s+)$/iu.exec(whole.slice(Math.max(0, span.start - 6), span.start))
   const rest = (text + whole.slice(span.end, span.end + 20)).trimStart()
   if (!article || !/^\p{L}/u.test(rest)) return { span, text }
-  const right = /^(?:[aeio]|u(?!ni|se|su)|hour|heir|honest)/i.test(rest) ? 'an' : 'a'
+  const right = articleFor(rest)
   if (article[1]!.toLowerCase() === right) return { span, text }
   const written = article[1]!.startsWith('A') ? capital(right) : right
   return { span: { start: span.start - article[1]!.length - article[2]!.length, end: span.end }, text: written + article[2]! + text }
