@@ -1,5 +1,5 @@
 /** More examples out of given ones: other names in the same places, other capitals. */
-import { hashText } from '../../src/detect/names/hash.js'
+import { hashText } from '../../src/text/hash.js'
 import { tokenize, type Token } from '../../src/text/tokens.js'
 import { peopleIn, type Example } from './corpus.js'
 import type { Origin } from './origins.js'

@@ -1,7 +1,8 @@
 /** Writes a trained tagger as a model file (its format: src/detect/names/model.ts). */
 import { COUNT } from '../../src/detect/names/crf.js'
 import type { Lists } from '../../src/detect/names/look.js'
-import { checksum, HEADER, MAGIC, VERSION } from '../../src/detect/names/model.js'
+import { HEADER, MAGIC, VERSION } from '../../src/detect/names/model.js'
+import { checksum } from '../../src/text/hash.js'
 import type { Weights } from './learn.js'
 
 /** Weights beyond this many steps of the scale are cut: rare, and their sign is what counts. */

@@ -3,7 +3,7 @@
  * say "in the list" wrongly of about one word in a hundred, and never "not in the list" wrongly. Probes by double hashing
  * (Kirsch and Mitzenmacher 2006).
  */
-import { hashText, mix } from './hash.js'
+import { hashText, mix } from '../../text/hash.js'
 
 export type Bloom = { readonly bits: Uint8Array }
 

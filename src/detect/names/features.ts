@@ -3,7 +3,7 @@
  * two words on either side, and the run of capitalised words it stands in. Trainer and tagger share this file: a change here
  * needs a new model.
  */
-import { mix } from './hash.js'
+import { mix } from '../../text/hash.js'
 import { CASE, FLAG, lowerCase, type Look } from './look.js'
 
 /** At most this many features a token. */

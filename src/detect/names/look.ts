@@ -1,7 +1,7 @@
 /** What the tagger sees of one token by itself: hashes of the word and its parts, its shape, and the lists it stands in. */
 import type { Token } from '../../text/tokens.js'
 import { bloomKey, holdsKey, type Bloom } from './bloom.js'
-import { hashText } from './hash.js'
+import { hashText } from '../../text/hash.js'
 import { titleSort } from './titles.js'
 
 /** Word lists as Bloom filters over `plain` words. */

@@ -8,6 +8,7 @@
  *     features u32, length u32 and bytes of the differences of their sorted hashes (LEB128),
  *     a mask u16 a feature of the labels that have a weight, weights u32, and each weight as i8.
  */
+import { checksum } from '../../text/hash.js'
 import type { Bloom } from './bloom.js'
 import { COUNT } from './crf.js'
 import type { Lists } from './look.js'
@@ -32,12 +33,6 @@ export class ModelError extends Error {
 export const MAGIC = 'PHIN'
 export const VERSION = 1
 export const HEADER = 16
-
-export function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
-  return hash >>> 0
-}
 
 export function readModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -17,6 +17,13 @@ export function mix(hash: number, salt: number): number {
   return finish(Math.imul(hash, 0x9e3779b1) ^ Math.imul(salt + 0x7f4a7c15, 0x85ebca6b))
 }
 
+/** FNV-1a over bytes, unsigned: tells whether a file is damaged. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = OFFSET
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, PRIME)
+  return hash >>> 0
+}
+
 function finish(hash: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
