@@ -61,15 +61,18 @@ const deferring = {
 function replaced(path) {
   const name = path.replaceAll('\\', '/')
   if (name.endsWith('/detect/first-words.js')) return FIRST_WORDS
-  // Read as bytes, one and a half megabytes need not be compiled.
-  if (name.endsWith('/names/model-bytes.js')) {
-    return `import { readFileSync } from 'node:fs'
-export async function modelBytes() {
-  const file = readFileSync(new URL('../src/detect/names/model-data.js', import.meta.url), 'latin1')
+  // Read as bytes, models of a megabyte and more need not be compiled.
+  if (name.endsWith('/names/model-bytes.js')) return bytesOf('detect/names', 'async function')
+  if (name.endsWith('/likelihood/model-bytes.js')) return bytesOf('judge/likelihood', 'function')
+  return undefined
+}
+
+function bytesOf(folder, kind) {
+  return `import { readFileSync } from 'node:fs'
+export ${kind} modelBytes() {
+  const file = readFileSync(new URL('../src/${folder}/model-data.js', import.meta.url), 'latin1')
   return Buffer.from(file.slice(file.indexOf("'") + 1, file.lastIndexOf("'")), 'base64')
 }`
-  }
-  return undefined
 }
 
 /** Our modules that lie in files of their own: the commands, and what serves editors, which is large. */

@@ -1,6 +1,6 @@
 /**
- * Builds the parts of the page for staff into dist/page/, from the sources: `main.js`, which runs in the page, `engine.gz`, the linter in its thread, and
- * `model.gz`, the bytes of the model of names. src/page/page.ts puts them into one file with the organisation's settings. Compressed they take half.
+ * Builds the parts of the page for staff into dist/page/, from the sources: `main.js`, which runs in the page, `engine.gz`, the linter in its thread with the
+ * model of likelihood, and `model.gz`, the bytes of the model of names. src/page/page.ts puts them into one file with the organisation's settings. Compressed they take half.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ const OUT = join(ROOT, 'dist/page')
 const replacing = {
   name: 'replacing',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /\/model-bytes\.js$/ }, () => ({ path: join(ROOT, 'src/page/browser/model.ts') }))
+    onResolve({ filter: /\/model-bytes\.js$/ }, ({ importer }) => (/[\\/]detect[\\/]names[\\/]/.test(importer) ? { path: join(ROOT, 'src/page/browser/model.ts') } : undefined))
     onLoad({ filter: /[\\/]detect[\\/]first-words\.ts$/ }, async () => ({ contents: await firstWords }))
     // mammoth's program for archives, which src/read/packed/docx.ts has opened already.
     onResolve({ filter: /^\.\/unzip$/ }, ({ importer }) => (/[\\/]mammoth[\\/]lib[\\/]/.test(importer) ? { path: 'unzip', namespace: 'opened' } : undefined))

@@ -11,6 +11,8 @@ export type LabelledDraft = {
   readonly expected: readonly { readonly start: number; readonly end: number; readonly category: Category }[]
   /** Whether the spans are marked at all: some corpora hold verdicts only. */
   readonly isMarked: boolean
+  /** Of a page: chooses the reader. */
+  readonly path?: string
 }
 
 const OTHER_CHANNELS: Readonly<Record<string, Channel>> = { 'video-caption': 'video', 'job-ad': 'post', event: 'post' }

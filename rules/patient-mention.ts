@@ -1,6 +1,6 @@
 import { reasons } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
-import { disclosures } from '../src/judge/verdict.js'
+import { disclosures } from '../src/judge/disclosures.js'
 
 export const patientMention: Rule = {
   id: 'patient-mention',

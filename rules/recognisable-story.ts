@@ -2,7 +2,7 @@ import { toldAlongside } from '../src/judge/alongside.js'
 import { support } from '../src/judge/claims.js'
 import { noteOnChild } from '../src/judge/protected.js'
 import type { Rule } from '../src/judge/rule.js'
-import { disclosures } from '../src/judge/verdict.js'
+import { disclosures } from '../src/judge/disclosures.js'
 
 export const recognisableStory: Rule = {
   id: 'recognisable-story',

@@ -1,6 +1,6 @@
 import { toldAlongside } from '../src/judge/alongside.js'
 import type { Rule } from '../src/judge/rule.js'
-import { disclosures } from '../src/judge/verdict.js'
+import { disclosures } from '../src/judge/disclosures.js'
 
 export const replyConfirmsPatient: Rule = {
   id: 'reply-confirms-patient',

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/judge/rule.js'
-import { disclosures } from '../src/judge/verdict.js'
+import { disclosures } from '../src/judge/disclosures.js'
 
 export const replyCourtesy: Rule = {
   id: 'reply-courtesy',

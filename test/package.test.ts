@@ -29,7 +29,7 @@ const CONTENT: readonly RegExp[] = [
   /^rules\/README\.md$/,
   /^fixtures\/rules\/[\w-]+\.md$/,
   /^schemas\/[\w.-]+\.schema\.json$/,
-  /^src\/detect\/names\/MODEL\.md$/,
+  /^src\/(?:detect\/names|judge\/likelihood)\/MODEL\.md$/,
 ]
 
 describe('the package', () => {

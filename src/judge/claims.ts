@@ -5,7 +5,7 @@ import type { Category } from './finding.js'
 import { toldAlongside, toldBeside } from './alongside.js'
 import { noteOn } from './protected.js'
 import type { Claim } from './rule.js'
-import { disclosures } from './verdict.js'
+import { disclosures } from './disclosures.js'
 
 /** Claims on the facts of certain kinds that a draft discloses of somebody. */
 export function* claimFacts(draft: Draft, kinds: readonly Kind[], categoryOf: (fact: Mention) => Category | undefined): Iterable<Claim> {

@@ -1,0 +1,51 @@
+/** Writes a trained model as a model file (its format: src/judge/likelihood/model.ts). */
+import { HEADER, MAGIC, TABLES, VERSION } from '../../src/judge/likelihood/model.js'
+import type { Network } from '../../src/judge/likelihood/shape.js'
+import { checksum } from '../../src/text/hash.js'
+import type { Weights } from './learn.js'
+import type { Vocabulary } from './vocabulary.js'
+
+const LARGEST = 127
+/** Beyond this many log-odds the weight of a trait is cut: of a rare one the sign is what counts. */
+const CUT = 2.5
+
+export type Trained = { readonly disclosing: Weights; readonly concerning: Weights; readonly vocabulary: Vocabulary; readonly network: Network }
+
+export function packModel({ disclosing, concerning, vocabulary, network }: Trained): Uint8Array {
+  const body = Buffer.concat([
+    ...[disclosing, concerning].flatMap(({ values, bias }) => [f32(bias), f32(CUT / LARGEST), steps(values, CUT)]),
+    ...[vocabulary.words, vocabulary.tags].flatMap((hashes) => [u32(hashes.length), Buffer.from(Int32Array.from(hashes).buffer)]),
+    ...TABLES.flatMap((name) => {
+      const top = Math.max(...chunked(network[name]).map((part) => Math.max(...part.map(Math.abs))))
+      return [u32(network[name].length), f32(top / LARGEST), steps(network[name], top)]
+    }),
+  ])
+  const head = Buffer.alloc(HEADER)
+  head.write(MAGIC, 'latin1')
+  head[4] = VERSION
+  head.writeUInt32LE(checksum(body), 8)
+  head.writeUInt32LE(body.length, 12)
+  return Buffer.concat([head, body])
+}
+
+/** Values as whole steps, of which `top` is the largest. */
+function steps(values: Float32Array, top: number): Buffer {
+  return Buffer.from(Int8Array.from(values, (value) => Math.max(-LARGEST, Math.min(LARGEST, Math.round((value * LARGEST) / top)))).buffer)
+}
+
+function chunked(values: Float32Array): Float32Array[] {
+  const SIZE = 8192
+  return Array.from({ length: Math.ceil(values.length / SIZE) }, (_, i) => values.subarray(i * SIZE, (i + 1) * SIZE))
+}
+
+function u32(value: number): Buffer {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32LE(value)
+  return bytes
+}
+
+function f32(value: number): Buffer {
+  const bytes = Buffer.alloc(4)
+  bytes.writeFloatLE(value)
+  return bytes
+}

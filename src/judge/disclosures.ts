@@ -1,0 +1,60 @@
+import type { Kind, Mention } from '../detect/mention.js'
+import { has, type Statement } from '../relate/statement.js'
+import { isHealth, type Draft, type Subject } from '../relate/subject.js'
+import { narrows } from '../relate/unnamed.js'
+import { hasSecondPerson, isGeneral, isInvented } from '../relate/voice.js'
+import type { Severity } from './finding.js'
+import { likelihood } from './likelihood/likelihood.js'
+import { isTellingNumber, severest, verdictOn } from './verdict.js'
+
+/** Subjects with a verdict, for the rules. A subject whom a consent cue covers is left to the rule about consent. */
+export function disclosures(draft: Draft, severity: Severity): readonly Subject[] {
+  return [...draft.subjects.filter((subject) => subject.consent.length === 0 && verdictOn(subject, draft) === severity), ...unframed(draft, severity)]
+}
+
+/** So near (sentences) to something told already a sentence seems to disclose something as well, only because of that. */
+const NEAR: Readonly<Record<Severity, number>> = { error: 1, warning: 6 }
+
+const heard = new WeakMap<Draft, Readonly<Record<Severity, readonly Subject[]>>>()
+
+/** People whom no frame knows, in sentences that are likely to disclose something all the same. */
+function unframed(draft: Draft, severity: Severity): readonly Subject[] {
+  const known = heard.get(draft)
+  if (known) return known[severity]
+  const found: Record<Severity, Subject[]> = { error: [], warning: [] }
+  const told = new Set(draft.subjects.filter((subject) => subject.consent.length > 0 || verdictOn(subject, draft) !== undefined).flatMap(({ mentions, facts, because }) => [...mentions, ...facts, ...because]).flatMap((mention) => draft.statementOf(mention) ?? []))
+  for (const [i, statement] of draft.statements.entries()) {
+    const isNear = (reach: number): boolean => draft.statements.slice(Math.max(0, i - reach), i + reach + 1).some((other) => told.has(other))
+    if (isNear(NEAR.error) || draft.teaches(statement) || !speaksOfSomebody(statement) || (hasSecondPerson(statement) && !draft.isReply)) continue
+    const odds = likelihood(statement, draft)
+    const verdict = odds && severest([odds], 'none')
+    if (verdict === 'error' || (verdict === 'warning' && !isNear(NEAR.warning) && !isOfNobody(statement))) found[verdict].push(personIn(statement, draft))
+  }
+  heard.set(draft, found)
+  return found[severity]
+}
+
+/** A heading or a row of a table that neither speaks of health nor of a person tells nothing, whatever it looks like. */
+function speaksOfSomebody({ prose, mentions }: Statement): boolean {
+  if (prose.segment.role === 'quote' || mentions.some(isSettledElsewhere)) return false
+  return mentions.some((mention) => isHealth(mention) || TELLING.includes(mention.kind))
+}
+
+/** A lesson, an invented case, a remark about patients at large: nothing to look at twice. */
+function isOfNobody(statement: Statement): boolean {
+  return isGeneral(statement) || isInvented(statement) || has(statement, 'conduct-cue')
+}
+
+/** By consent, by the rules on numbers, by the organisation's list of staff. */
+function isSettledElsewhere(mention: Mention): boolean {
+  return mention.kind === 'consent-cue' || (mention.kind === 'person' && mention.sort === 'staff') || isTellingNumber(mention)
+}
+
+const TELLING: readonly Kind[] = ['person', 'handle', 'individual-cue', 'patient-cue', 'relative-cue', 'relationship-cue', 'reply-cue', 'photo', 'room']
+
+/** All that is known of somebody is the sentence: it stands for the person. */
+function personIn(statement: Statement, { isReply }: Draft): Subject {
+  const mark: Mention = { kind: isReply ? 'relationship-cue' : 'individual-cue', segment: statement.prose.index, span: statement.span, certainty: 'possible', by: 'likelihood' }
+  const facts = statement.mentions.filter((fact) => isHealth(fact) || narrows(fact))
+  return { form: isReply ? 'addressee' : 'unnamed', role: isReply ? 'addressee' : 'patient', mentions: isReply ? [] : [mark], facts, because: [mark], consent: [] }
+}
