@@ -15,7 +15,7 @@ describe('terms', () => {
     ['a condition', 'Our patient Lena Fischer has the Varnhem syndrome-2.', { condition: ['Varnhem syndrome-2'] }, ['patient-name: Lena Fischer', 'patient-condition: Varnhem syndrome-2']],
     ['a treatment, in its plural', 'Ms. Lena Fischer had two Zoomlifts.', { treatment: ['Zoomlift'] }, ['patient-name: Lena Fischer', 'patient-treatment: Zoomlifts']],
     ['capitals that must be capitals', 'Ms. Lena Fischer had her RAMP with us.', { treatment: ['RAMP'] }, ['patient-name: Lena Fischer', 'patient-treatment: RAMP']],
-    ['not the same word in small letters', 'Ms. Lena Fischer walked down the ramp with us.', { treatment: ['RAMP'] }, ['patient-mention: Lena Fischer']],
+    ['not the same word in small letters', 'Ms. Lena Fischer walked down the ramp with us.', { treatment: ['RAMP'] }, ['patient-name: Lena Fischer']],
   ])('%s', async (_, text, terms, expected) => {
     expect(await found(text, terms && { terms })).toEqual(expected)
   })

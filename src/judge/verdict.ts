@@ -46,11 +46,12 @@ function weigh(subject: Subject, draft: Draft): Severity | undefined {
   if (draft.mentions.some(({ kind }) => kind === 'consent-cue')) return ruled
   const odds = [...homes].flatMap((statement) => likelihood(statement, draft) ?? [])
   if (odds.length === 0) return ruled
-  const weighed = severest(odds, ruled ?? 'none')
-  if (weighed !== 'error' || ruled === 'error' || subject.form !== 'unnamed') return weighed
-  // Of an unnamed person too little is told, by the frames; and what makes a sentence likely may be another person, who is told already.
-  const isPlain = odds.some(({ disclosure }) => disclosure >= UNNAMED) && ![...homes].some((statement) => discloses(statement, subject, draft))
-  return isPlain ? 'error' : (ruled ?? 'warning')
+  if (ruled === 'error' || subject.form !== 'unnamed') return severest(odds, ruled ?? 'none')
+  // What makes a sentence likely may be another person, who is told already.
+  if ([...homes].some((statement) => discloses(statement, subject, draft))) return ruled
+  // An unnamed person of whom frames see too little to recognise them by.
+  if (odds.some(({ disclosure }) => disclosure >= UNNAMED)) return 'error'
+  return severest(odds, ruled ?? 'none') === undefined ? undefined : 'warning'
 }
 
 /** Whether frames know of a disclosure in a sentence: of somebody else, or by a number. */
