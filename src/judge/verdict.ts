@@ -1,6 +1,7 @@
 import { isSure, type Kind, type Mention } from '../detect/mention.js'
 import type { Statement } from '../relate/statement.js'
 import type { Draft, Role, Subject } from '../relate/subject.js'
+import { grouped } from '../text/grouped.js'
 import type { Severity } from './finding.js'
 import { likelihood, type Likelihood } from './likelihood/likelihood.js'
 import { ruledOn } from './ruled.js'
@@ -40,23 +41,39 @@ function weigh(subject: Subject, draft: Draft): Severity | undefined {
   if (SETTLED.includes(subject.role) || (ruled === 'error' && leavesNoDoubt(subject))) return ruled
   const places = [...subject.mentions, ...subject.because, ...(ruled === undefined ? [] : subject.facts)]
   const homes = new Set(places.flatMap((mention) => draft.statementOf(mention) ?? []))
-  // On a page that teaches frames count only where they tell of one person, and all around it speaks of everybody.
-  if (draft.statements.some(draft.teaches)) return ruled
-  // Whether somebody may agree to be told of is the law's to say.
-  if (draft.mentions.some(({ kind }) => kind === 'consent-cue')) return ruled
+  const { isLeftToFrames, told } = groundOf(draft)
+  if (isLeftToFrames) return ruled
   const odds = [...homes].flatMap((statement) => likelihood(statement, draft) ?? [])
   if (odds.length === 0) return ruled
   if (ruled === 'error' || subject.form !== 'unnamed') return severest(odds, ruled ?? 'none')
-  // What makes a sentence likely may be another person, who is told already.
-  if ([...homes].some((statement) => discloses(statement, subject, draft))) return ruled
+  // What makes a sentence likely may be a number, or another person, who is told already.
+  if ([...homes].some((statement) => statement.mentions.some(isTellingNumber) || told.get(statement)?.some((other) => other !== subject))) return ruled
   // An unnamed person of whom frames see too little to recognise them by.
   if (odds.some(({ disclosure }) => disclosure >= UNNAMED)) return 'error'
   return severest(odds, ruled ?? 'none') === undefined ? undefined : 'warning'
 }
 
-/** Whether frames know of a disclosure in a sentence: of somebody else, or by a number. */
-function discloses({ mentions }: Statement, subject: Subject, draft: Draft): boolean {
-  return mentions.some(isTellingNumber) || draft.subjects.some((other) => other !== subject && ruledOn(other, draft) === 'error' && other.mentions.some((mention) => mentions.includes(mention)))
+/** What holds for all the subjects of a draft. */
+type Ground = {
+  /** On a page that teaches, frames count only where they tell of one person, and all around it speaks of everybody; whether somebody may agree to be told of is the law's to say. */
+  readonly isLeftToFrames: boolean
+  /** Of whom frames know that a sentence discloses something. */
+  readonly told: ReadonlyMap<Statement, readonly Subject[]>
+}
+
+const grounds = new WeakMap<Draft, Ground>()
+
+function groundOf(draft: Draft): Ground {
+  const known = grounds.get(draft)
+  if (known) return known
+  const disclosed = draft.subjects.filter((subject) => ruledOn(subject, draft) === 'error')
+  const sightings = disclosed.flatMap((subject) => [...new Set(subject.mentions.map(draft.statementOf))].flatMap((statement) => (statement ? { statement, subject } : [])))
+  const ground: Ground = {
+    isLeftToFrames: draft.statements.some(draft.teaches) || draft.mentions.some(({ kind }) => kind === 'consent-cue'),
+    told: new Map([...grouped(sightings, ({ statement }) => statement)].map(([statement, here]) => [statement, here.map(({ subject }) => subject)] as const)),
+  }
+  grounds.set(draft, ground)
+  return ground
 }
 
 /**
