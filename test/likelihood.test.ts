@@ -7,7 +7,7 @@ import { detect, knowOwn } from '../src/detect/detect.js'
 import { loadNames } from '../src/detect/names/index.js'
 import { likelihood } from '../src/judge/likelihood/likelihood.js'
 import { modelBytes } from '../src/judge/likelihood/model-bytes.js'
-import { LikelihoodModelError, readModel } from '../src/judge/likelihood/model.js'
+import { readModel } from '../src/judge/likelihood/model.js'
 import { networkReader } from '../src/judge/likelihood/network.js'
 import { digest } from '../src/judge/likelihood/digest.js'
 import { TAG, WORD } from '../src/judge/likelihood/shape.js'
@@ -18,6 +18,7 @@ import { readText } from '../src/read/index.js'
 import { relate } from '../src/relate/relate.js'
 import type { Draft } from '../src/relate/subject.js'
 import type { Channel } from '../src/text/document.js'
+import { ModelError } from '../src/text/model-file.js'
 import { readProse } from '../src/text/prose.js'
 import { runs } from './runs.js'
 
@@ -50,7 +51,7 @@ describe('the model file', () => {
   })
 
   test('of another program, of another version, or cut short is refused', () => {
-    expect(() => readModel(new Uint8Array(0))).toThrow(LikelihoodModelError)
+    expect(() => readModel(new Uint8Array(0))).toThrow(ModelError)
     expect(() => readModel(new TextEncoder().encode('%PDF-1.7 something else'))).toThrow(/no likelihood model/)
     expect(() => readModel(Uint8Array.from(good, (byte, i) => (i === 4 ? 99 : byte)))).toThrow(/version 99/)
     expect(() => readModel(good.subarray(0, 5_000))).toThrow(/cut short/)
@@ -63,7 +64,7 @@ describe('the model file', () => {
         fc.pre(at < 5 || at > 7)
         const bad = good.slice()
         bad[at]! ^= change
-        expect(() => readModel(bad)).toThrow(LikelihoodModelError)
+        expect(() => readModel(bad)).toThrow(ModelError)
       }),
       runs(20),
     )

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { inBloom, makeBloom } from '../src/detect/names/bloom.js'
 import { COUNT, factors, LABELS, marginals, mayFollow, viterbi } from '../src/detect/names/crf.js'
 import { MODEL } from '../src/detect/names/model-data.js'
-import { ModelError, readModel } from '../src/detect/names/model.js'
+import { readModel } from '../src/detect/names/model.js'
+import { ModelError } from '../src/text/model-file.js'
 import { runs } from './runs.js'
 
 const bytes = (): Uint8Array => new Uint8Array(Buffer.from(MODEL, 'base64'))

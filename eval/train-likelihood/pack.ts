@@ -1,7 +1,7 @@
 /** Writes a trained model as a model file (its format: src/judge/likelihood/model.ts). */
-import { HEADER, MAGIC, TABLES, VERSION } from '../../src/judge/likelihood/model.js'
+import { LIKELIHOOD_MODEL, TABLES } from '../../src/judge/likelihood/model.js'
 import type { Network } from '../../src/judge/likelihood/shape.js'
-import { checksum } from '../../src/text/hash.js'
+import { HEADER, sealModel } from '../../src/text/model-file.js'
 import type { Weights } from './learn.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -12,7 +12,8 @@ const CUT = 2.5
 export type Trained = { readonly disclosing: Weights; readonly concerning: Weights; readonly vocabulary: Vocabulary; readonly network: Network }
 
 export function packModel({ disclosing, concerning, vocabulary, network }: Trained): Uint8Array {
-  const body = Buffer.concat([
+  const bytes = Buffer.concat([
+    Buffer.alloc(HEADER),
     ...[disclosing, concerning].flatMap(({ values, bias }) => [f32(bias), f32(CUT / LARGEST), steps(values, CUT)]),
     ...[vocabulary.words, vocabulary.tags].flatMap((hashes) => [u32(hashes.length), Buffer.from(Int32Array.from(hashes).buffer)]),
     ...TABLES.flatMap((name) => {
@@ -20,12 +21,7 @@ export function packModel({ disclosing, concerning, vocabulary, network }: Train
       return [u32(network[name].length), f32(top / LARGEST), steps(network[name], top)]
     }),
   ])
-  const head = Buffer.alloc(HEADER)
-  head.write(MAGIC, 'latin1')
-  head[4] = VERSION
-  head.writeUInt32LE(checksum(body), 8)
-  head.writeUInt32LE(body.length, 12)
-  return Buffer.concat([head, body])
+  return sealModel(bytes, LIKELIHOOD_MODEL)
 }
 
 /** Values as whole steps, of which `top` is the largest. */

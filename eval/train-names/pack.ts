@@ -1,8 +1,8 @@
 /** Writes a trained tagger as a model file (its format: src/detect/names/model.ts). */
 import { COUNT } from '../../src/detect/names/crf.js'
 import type { Lists } from '../../src/detect/names/look.js'
-import { HEADER, MAGIC, VERSION } from '../../src/detect/names/model.js'
-import { checksum } from '../../src/text/hash.js'
+import { NAMES_MODEL } from '../../src/detect/names/model.js'
+import { HEADER, sealModel } from '../../src/text/model-file.js'
 import type { Weights } from './learn.js'
 
 /** Weights beyond this many steps of the scale are cut: rare, and their sign is what counts. */
@@ -66,10 +66,5 @@ export function packModel(weights: Weights, lists: Lists, most: number, top: num
   u32(values.length)
   put(values)
 
-  for (let i = 0; i < 4; i++) bytes[i] = MAGIC.charCodeAt(i)
-  bytes[4] = VERSION
-  bytes[5] = COUNT
-  view.setUint32(8, checksum(bytes.subarray(HEADER)), true)
-  view.setUint32(12, size, true)
-  return bytes
+  return sealModel(bytes, NAMES_MODEL)
 }

@@ -1,14 +1,13 @@
 /**
- * The model file. All numbers little-endian:
+ * The model file. Behind the beginning that all models have (src/text/model-file.ts), all numbers little-endian:
  *
- *     "PHIN", version u8, labels u8, 0 u16, checksum u32 (FNV-1a of all that follows), length u32 of all that follows,
  *     scale f32, transitions f32 × (labels + 1) × labels,
  *     seven Bloom filters (first, last, place, common, lower × 3), each: length u32, bytes,
  *     the spelling table: length u32, i8 each,
  *     features u32, length u32 and bytes of the differences of their sorted hashes (LEB128),
  *     a mask u16 a feature of the labels that have a weight, weights u32, and each weight as i8.
  */
-import { checksum } from '../../text/hash.js'
+import { checkModel, HEADER, ModelError, type ModelKind } from '../../text/model-file.js'
 import type { Bloom } from './bloom.js'
 import { COUNT } from './crf.js'
 import type { Lists } from './look.js'
@@ -25,22 +24,11 @@ export type Model = {
   readonly weights: Int8Array
 }
 
-/** The model's bytes are damaged or not a model of this version. */
-export class ModelError extends Error {
-  override readonly name = 'ModelError'
-}
-
-export const MAGIC = 'PHIN'
-export const VERSION = 1
-export const HEADER = 16
+export const NAMES_MODEL: ModelKind = { magic: 'PHIN', version: 1, labels: COUNT, title: 'names model' }
 
 export function readModel(bytes: Uint8Array): Model {
+  checkModel(bytes, NAMES_MODEL)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < HEADER || String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC) throw new ModelError('the file of the names model is no names model')
-  if (bytes[4] !== VERSION || bytes[5] !== COUNT) throw new ModelError(`the names model has version ${bytes[4]}, this program reads version ${VERSION}`)
-  const body = bytes.subarray(HEADER)
-  if (view.getUint32(12, true) !== body.length) throw new ModelError('the names model is cut short')
-  if (view.getUint32(8, true) !== checksum(body)) throw new ModelError('the names model is damaged: its checksum does not match')
   try {
     return readBody(bytes, view)
   } catch (error) {
