@@ -3,6 +3,7 @@ import type { Statement } from '../relate/statement.js'
 import { isHealth, isVisit, type Draft, type Subject } from '../relate/subject.js'
 import { IMPERSONAL_DATES } from '../relate/unnamed.js'
 import { isGeneral, isInvented, isOwnStory } from '../relate/voice.js'
+import { oncePer } from '../text/once.js'
 
 /** How many sentences before and after still tell of the same thing. */
 const REACH = 2
@@ -24,18 +25,7 @@ export type Alongside = {
 }
 
 /** What a draft tells besides, where it discloses something of a subject: whoever mends one word has to see the others, too. */
-export function toldAlongside(subject: Subject, draft: Draft): Alongside {
-  const known = told.get(subject)
-  if (known) return known
-  const alongside = readAlongside(subject, draft)
-  told.set(subject, alongside)
-  return alongside
-}
-
-/** Every rule asks, and a subject belongs to one draft. */
-const told = new WeakMap<Subject, Alongside>()
-
-function readAlongside(subject: Subject, draft: Draft): Alongside {
+export const toldAlongside = oncePer((subject: Subject, draft: Draft): Alongside => {
   const { others, kin, order } = groundOf(draft)
   const details = (statement: Statement): readonly Mention[] =>
     tells(statement) ? statement.mentions.filter((fact) => isDetail(fact) && !isOthers(fact, statement, others)) : []
@@ -50,7 +40,7 @@ function readAlongside(subject: Subject, draft: Draft): Alongside {
     hinted: [...here.filter((fact) => !isSure(fact)), ...[...around].flatMap(details).filter(isSure)],
     kin: [...home].flatMap(({ mentions }) => mentions.filter((mention) => kin.has(mention)).slice(0, MOST)),
   }
-}
+})
 
 /** Facts in the sentence of a number and the one after it, which belong to whomever the number belongs to. */
 export function toldBeside(number: Mention, draft: Draft): readonly Mention[] {
@@ -70,20 +60,14 @@ type Ground = {
   readonly order: ReadonlyMap<Statement, number>
 }
 
-const grounds = new WeakMap<Draft, Ground>()
-
-function groundOf(draft: Draft): Ground {
-  const known = grounds.get(draft)
-  if (known) return known
+const groundOf = oncePer((draft: Draft): Ground => {
   const namesOf = (isOne: (subject: Subject) => boolean): ReadonlySet<Mention> => new Set(draft.subjects.filter(isOne).flatMap(({ mentions }) => mentions))
-  const ground: Ground = {
+  return {
     others: namesOf(({ role }) => role === 'staff' || role === 'public' || role === 'donor'),
     kin: namesOf(({ form, role }) => form === 'named' && (role === 'relative' || role === 'unknown')),
     order: new Map(draft.statements.map((statement, i) => [statement, i] as const)),
   }
-  grounds.set(draft, ground)
-  return ground
-}
+})
 
 function tells(statement: Statement): boolean {
   return !isGeneral(statement) && !isOwnStory(statement) && !isInvented(statement) && statement.prose.segment.role !== 'quote'

@@ -3,24 +3,21 @@ import { has, type Statement } from '../relate/statement.js'
 import { isHealth, type Draft, type Subject } from '../relate/subject.js'
 import { narrows } from '../relate/unnamed.js'
 import { hasSecondPerson, isGeneral, isInvented } from '../relate/voice.js'
+import { oncePer } from '../text/once.js'
 import type { Severity } from './finding.js'
 import { likelihood } from './likelihood/likelihood.js'
 import { isTellingNumber, severest, verdictOn } from './verdict.js'
 
 /** Subjects with a verdict, for the rules. A subject whom a consent cue covers is left to the rule about consent. */
 export function disclosures(draft: Draft, severity: Severity): readonly Subject[] {
-  return [...draft.subjects.filter((subject) => subject.consent.length === 0 && verdictOn(subject, draft) === severity), ...unframed(draft, severity)]
+  return [...draft.subjects.filter((subject) => subject.consent.length === 0 && verdictOn(subject, draft) === severity), ...unframed(draft)[severity]]
 }
 
 /** So near (sentences) to something told already a sentence seems to disclose something as well, only because of that. */
 const NEAR: Readonly<Record<Severity, number>> = { error: 1, warning: 6 }
 
-const heard = new WeakMap<Draft, Readonly<Record<Severity, readonly Subject[]>>>()
-
 /** People whom no frame knows, in sentences that are likely to disclose something all the same. */
-function unframed(draft: Draft, severity: Severity): readonly Subject[] {
-  const known = heard.get(draft)
-  if (known) return known[severity]
+const unframed = oncePer((draft: Draft): Readonly<Record<Severity, readonly Subject[]>> => {
   const found: Record<Severity, Subject[]> = { error: [], warning: [] }
   const told = new Set(draft.subjects.filter((subject) => subject.consent.length > 0 || verdictOn(subject, draft) !== undefined).flatMap(({ mentions, facts, because }) => [...mentions, ...facts, ...because]).flatMap((mention) => draft.statementOf(mention) ?? []))
   for (const [i, statement] of draft.statements.entries()) {
@@ -30,9 +27,8 @@ function unframed(draft: Draft, severity: Severity): readonly Subject[] {
     const verdict = odds && severest([odds], 'none')
     if (verdict === 'error' || (verdict === 'warning' && !isNear(NEAR.warning) && !isOfNobody(statement))) found[verdict].push(personIn(statement, draft))
   }
-  heard.set(draft, found)
-  return found[severity]
-}
+  return found
+})
 
 /** A heading or a row of a table that neither speaks of health nor of a person tells nothing, whatever it looks like. */
 function speaksOfSomebody({ prose, mentions }: Statement): boolean {

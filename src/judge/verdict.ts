@@ -2,13 +2,14 @@ import { isSure, type Kind, type Mention } from '../detect/mention.js'
 import type { Statement } from '../relate/statement.js'
 import type { Draft, Role, Subject } from '../relate/subject.js'
 import { grouped } from '../text/grouped.js'
+import { oncePer } from '../text/once.js'
 import type { Severity } from './finding.js'
 import { likelihood, type Likelihood } from './likelihood/likelihood.js'
 import { ruledOn } from './ruled.js'
 
 /**
- * From which log-odds on something is an error or a warning, by what the frames say of it. Chosen where, crosswise on labelled drafts, a lower cut
- * disturbs more clean drafts than it stops leaks (MODEL.md).
+ * From which log-odds on something is an error or a warning, by what the frames say of it. Chosen from how odds divide leaks and clean drafts crosswise
+ * (MODEL.md), and then moved together until few everyday drafts are disturbed.
  */
 const CUTS: Readonly<Record<Severity, Readonly<Record<Severity | 'none', number>>>> = {
   error: { none: -1.1, warning: -1.1, error: -2 },
@@ -21,22 +22,11 @@ const UNNAMED = 1.5
 /** Whom frames or lists tell to be nobody's patients. */
 const SETTLED: readonly Role[] = ['staff', 'author', 'donor', 'public', 'historical', 'fictional']
 
-/** Verdicts already given: every rule asks, and a subject belongs to one draft. */
-const given = new WeakMap<Subject, { readonly verdict: Severity | undefined }>()
-
 /**
  * Whether a draft discloses something of a subject: an error where a recognisable person meets a health fact or a care relationship, a warning where
  * a person should look, undefined where nothing is disclosed. What frames say is weighed against how likely the sentences are to disclose anything.
  */
-export function verdictOn(subject: Subject, draft: Draft): Severity | undefined {
-  const known = given.get(subject)
-  if (known) return known.verdict
-  const verdict = weigh(subject, draft)
-  given.set(subject, { verdict })
-  return verdict
-}
-
-function weigh(subject: Subject, draft: Draft): Severity | undefined {
+export const verdictOn = oncePer((subject: Subject, draft: Draft): Severity | undefined => {
   const ruled = ruledOn(subject, draft)
   if (SETTLED.includes(subject.role) || (ruled === 'error' && leavesNoDoubt(subject))) return ruled
   const places = [...subject.mentions, ...subject.because, ...(ruled === undefined ? [] : subject.facts)]
@@ -51,7 +41,7 @@ function weigh(subject: Subject, draft: Draft): Severity | undefined {
   // An unnamed person of whom frames see too little to recognise them by.
   if (odds.some(({ disclosure }) => disclosure >= UNNAMED)) return 'error'
   return severest(odds, ruled ?? 'none') === undefined ? undefined : 'warning'
-}
+})
 
 /** What holds for all the subjects of a draft. */
 type Ground = {
@@ -61,20 +51,14 @@ type Ground = {
   readonly told: ReadonlyMap<Statement, readonly Subject[]>
 }
 
-const grounds = new WeakMap<Draft, Ground>()
-
-function groundOf(draft: Draft): Ground {
-  const known = grounds.get(draft)
-  if (known) return known
+const groundOf = oncePer((draft: Draft): Ground => {
   const disclosed = draft.subjects.filter((subject) => ruledOn(subject, draft) === 'error')
   const sightings = disclosed.flatMap((subject) => [...new Set(subject.mentions.map(draft.statementOf))].flatMap((statement) => (statement ? { statement, subject } : [])))
-  const ground: Ground = {
+  return {
     isLeftToFrames: draft.statements.some(draft.teaches) || draft.mentions.some(({ kind }) => kind === 'consent-cue'),
     told: new Map([...grouped(sightings, ({ statement }) => statement)].map(([statement, here]) => [statement, here.map(({ subject }) => subject)] as const)),
   }
-  grounds.set(draft, ground)
-  return ground
-}
+})
 
 /**
  * Frames that hardly ever stand in a clean draft (nine of ten times and more in a leak): "your visit" in a reply; a picture of a patient; and, where a sure fact of health

@@ -1,6 +1,7 @@
 import type { Statement } from '../../relate/statement.js'
 import type { Draft } from '../../relate/subject.js'
 import { foreignLanguage } from '../../text/language.js'
+import { oncePer } from '../../text/once.js'
 import { firstIndex } from '../../text/search.js'
 import { modelBytes } from './model-bytes.js'
 import { readModel, type Regression } from './model.js'
@@ -23,17 +24,12 @@ export const SHARE = 0.7
 /** Weighs one sentence. */
 type Weigh = (statement: Statement) => Likelihood | undefined
 
-/** For drafts already read: every rule asks. */
-const read = new WeakMap<Draft, Weigh>()
-
 /**
  * How likely a sentence is to disclose something: by its words, what was seen in and around it, and what the frames made of them. Undefined in
  * other languages than English.
  */
 export function likelihood(statement: Statement, draft: Draft): Likelihood | undefined {
-  const weigh = read.get(draft) ?? weighing(draft)
-  read.set(draft, weigh)
-  return weigh(statement)
+  return weighing(draft)(statement)
 }
 
 type Loaded = { readonly regressions: readonly [Regression, Regression]; readonly readSteps: ReadSteps }
@@ -45,7 +41,7 @@ function load(): Loaded {
   return { regressions: [disclosing, concerning], readSteps: networkReader({ network, words, tags }) }
 }
 
-function weighing(draft: Draft): Weigh {
+const weighing = oncePer((draft: Draft): Weigh => {
   // The model has read English alone.
   if (foreignLanguage(draft.prose.map(({ segment }) => segment.text).join('\n')) !== undefined) return () => undefined
   const model = (loaded ??= load())
@@ -65,7 +61,7 @@ function weighing(draft: Draft): Weigh {
     weighed.set(statement, odds)
     return odds
   }
-}
+})
 
 function together(sentence: Likelihood, stretch: Likelihood): Likelihood {
   return { disclosure: sentence.disclosure + SHARE * stretch.disclosure, concern: sentence.concern + SHARE * stretch.concern }
