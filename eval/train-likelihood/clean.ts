@@ -1,25 +1,16 @@
 /** Texts that disclose nothing of a patient: posts of news outlets, pages of health departments. Half of them are left for checks. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { isForLearning, pagesToLearnFrom } from '../clean-pages.js'
 import type { LabelledDraft } from '../corpus.js'
-import { lot } from '../train-names/augment.js'
 
-/** Pages in English. */
-const PAGES = /^(?!.*(?:\/es\/|-es\.)).*\.(?:md|html)$/
-const SHARE = 0.5
 /** Many more, and the model would know news better than drafts. */
 const MOST_POSTS = 3000
 
 /** A file of posts (JSON Lines with an id and a text), or a folder of pages. */
 export function readClean(path: string): LabelledDraft[] {
-  if (!statSync(path).isDirectory()) {
-    const posts = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as { id: string; text: string })
-    return posts.filter(({ id }) => lot(id) < SHARE).slice(0, MOST_POSTS).map(({ id, text }) => clean(id, text))
-  }
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => PAGES.test(name) && lot(name) < SHARE && statSync(join(path, name)).isFile())
-    .sort()
-    .map((name) => ({ ...clean(name, readFileSync(join(path, name), 'utf8')), path: name }))
+  if (statSync(path).isDirectory()) return pagesToLearnFrom(path).map((page) => ({ ...clean(page.path, page.text), path: page.path }))
+  const posts = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as { id: string; text: string })
+  return posts.filter(({ id }) => isForLearning(id)).slice(0, MOST_POSTS).map(({ id, text }) => clean(id, text))
 }
 
 function clean(id: string, text: string): LabelledDraft {

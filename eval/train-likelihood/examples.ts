@@ -33,7 +33,7 @@ export type Rows = {
   readonly owners: Uint32Array
 }
 
-/** A stretch of a draft: its steps, the class of what is marked in it (0 nothing, 1 to look at, 2 a disclosure), and which sentences it is about. */
+/** A stretch of a draft: its steps, the class of what is marked in it (0 nothing, 1 to look at, 2 a disclosure). */
 export type Labelled = { readonly owner: number; readonly steps: readonly Step[]; readonly marked: readonly number[]; readonly channel: Channel; readonly label: number }
 
 const CLASS = { clean: 0, review: 1, leak: 2 } as const

@@ -1,24 +1,14 @@
 /** Sentences of health departments' pages, which name almost nobody: they teach that programs, drugs and headings are no people. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { chooseReader } from '../../src/read/index.js'
 import { readProse, wordsIn } from '../../src/text/prose.js'
-import { lot } from './augment.js'
+import { pagesToLearnFrom } from '../clean-pages.js'
 import type { Example } from './corpus.js'
-
-/** Pages in English. */
-const PAGES = /^(?!.*(?:\/es\/|-es\.)).*\.(?:md|html)$/
-
-/** Half of the pages are left for checks. */
-const SHARE = 0.5
 
 /** The sentences, once each, that have a capital behind their first word. */
 export function quietSentences(folder: string): Example[] {
   const seen = new Set<string>()
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => PAGES.test(name) && lot(name) < SHARE && statSync(join(folder, name)).isFile())
-    .sort()
-    .flatMap((name) => sentencesOf(`quiet-${name}`, name, readFileSync(join(folder, name), 'utf8')))
+  return pagesToLearnFrom(folder)
+    .flatMap(({ path, text }) => sentencesOf(`quiet-${path}`, path, text))
     .filter(({ tokens }) => {
       const key = tokens.map(({ text }) => text).join(' ')
       return !seen.has(key) && seen.add(key)

@@ -1,8 +1,6 @@
-import type { Statement } from '../../relate/statement.js'
 import type { Draft } from '../../relate/subject.js'
-import { hashText } from '../../text/hash.js'
 import { readFrames, type Frames, type Rank } from './frames.js'
-import { stepsOf, type Step } from './steps.js'
+import { sortOf, stepsOf, type Step } from './steps.js'
 
 /** A draft as it is weighed: by the index of a sentence, each read once and only when asked for. */
 export type Digest = {
@@ -28,14 +26,10 @@ export function digest(draft: Draft): Digest {
     steps,
     words,
     vocabulary: remembered((at) => [...new Set(words(at))]),
-    seen: remembered((at) => sortsSeen(statements[at]!)),
+    seen: remembered((at) => [...new Set(statements[at]!.mentions.map(sortOf))]),
     frames: remembered((at) => framesOf(statements[at]!)),
     gravest,
   }
-}
-
-function sortsSeen({ mentions }: Statement): readonly number[] {
-  return [...new Set(mentions.map(({ kind, sort, certainty }) => `${kind} ${sort} ${certainty}`))].map((text) => hashText(text))
 }
 
 /** Sentences are asked for in about the order of the draft: those far back need not be kept. */
@@ -44,7 +38,9 @@ const KEPT = 256
 function remembered<Value>(read: (at: number) => Value): (at: number) => Value {
   const known = new Map<number, Value>()
   return (at) => {
-    const value = known.get(at) ?? read(at)
+    const before = known.get(at)
+    if (before !== undefined) return before
+    const value = read(at)
     if (known.size >= KEPT) known.clear()
     known.set(at, value)
     return value

@@ -1,4 +1,4 @@
-import type { Kind } from '../../detect/mention.js'
+import type { Kind, Mention } from '../../detect/mention.js'
 import type { Statement } from '../../relate/statement.js'
 import { hashText } from '../../text/hash.js'
 import { tokenAt } from '../../text/prose.js'
@@ -18,7 +18,7 @@ const CAPITAL = [hashText('capital')]
 
 /** The steps of a sentence in reading order: names, days, places and numbers masked, all other words in lower case. */
 export function stepsOf({ prose, span, mentions }: Statement): readonly Step[] {
-  const tags = new Map(mentions.map((mention) => [mention, hashText(`${mention.kind} ${mention.sort} ${mention.certainty}`)] as const))
+  const tags = new Map(mentions.map((mention) => [mention, sortOf(mention)] as const))
   const steps: Step[] = []
   let last: number | undefined
   for (let i = tokenAt(prose.tokens, span.start); i < prose.tokens.length && prose.tokens[i]!.end <= span.end; i++) {
@@ -34,4 +34,9 @@ export function stepsOf({ prose, span, mentions }: Statement): readonly Step[] {
     last = masked
   }
   return steps
+}
+
+/** What was seen, as one number: its kind, sort and certainty. */
+export function sortOf({ kind, sort, certainty }: Mention): number {
+  return hashText(`${kind} ${sort} ${certainty}`)
 }
