@@ -27,6 +27,8 @@ export type Mention = {
   readonly by: string
   /** A finer sort within the kind, from a closed list that its detector documents (a date: `birth`; a condition: `hiv`). Never the words. */
   readonly sort?: string
+  /** Of a cue that marks a person: the words that tell the role, beside the name ("our patient"). */
+  readonly wording?: Span
 }
 
 const RANK: Readonly<Record<Certainty, number>> = { possible: 0, likely: 1, certain: 2 }

@@ -87,7 +87,7 @@ const MOST_EVIDENCE = 12
 function makeFinding(draft: Draft, { rule, claim, severity }: Ruling, ordinals: Map<string, number>, notes: Notes): Finding {
   const statement = draft.statementOf(claim.mark)
   const note = claim.note && notes[claim.note]
-  const evidence = distinct(claim).map((mention) => ({ kind: mention.kind, ...placeOf(draft, mention) }))
+  const evidence = distinct(claim).map(({ kind, segment, span, wording = span }) => ({ kind, ...placeOf(draft, { segment, span: wording }) }))
   return {
     rule: rule.id,
     category: claim.category,
@@ -113,14 +113,15 @@ function distinct({ mark, evidence }: Claim): readonly Mention[] {
   const kept = new Map<string, Mention>()
   for (const mention of evidence) {
     if (kept.size === MOST_EVIDENCE) break
-    const key = `${mention.kind} ${mention.segment} ${mention.span.start} ${mention.span.end}`
+    const { start, end } = mention.wording ?? mention.span
+    const key = `${mention.kind} ${mention.segment} ${start} ${end}`
     if (mention !== mark && !kept.has(key)) kept.set(key, mention)
   }
   return [...kept.values()]
 }
 
 /** The one way back: from a segment's text to the source. */
-export function placeOf(draft: Pick<Draft, 'document' | 'prose'>, mention: Mention): { start: Position; end: Position } {
+export function placeOf(draft: Pick<Draft, 'document' | 'prose'>, mention: Pick<Mention, 'segment' | 'span'>): { start: Position; end: Position } {
   const span = sourceSpan(draft.prose[mention.segment]!.segment, mention.span)
   return { start: draft.document.lines.position(span.start), end: draft.document.lines.position(span.end) }
 }

@@ -61,14 +61,18 @@ const groundOf = oncePer((draft: Draft): Ground => {
 })
 
 /**
- * Frames that hardly ever stand in a clean draft (nine of ten times and more in a leak): "your visit" in a reply; a picture of a patient; and, where a sure fact of health
- * goes with them, "our patient Lena" or "she was admitted".
+ * Frames that hardly ever stand in a clean draft (nine of ten times and more in a leak): "your visit" in a reply; a picture of a patient; and, where a sure fact of health,
+ * an age of 90 or more or a room goes with them, "our patient Lena" or "she was admitted".
  */
 function leavesNoDoubt({ because, facts }: Subject): boolean {
   if (because.some(({ kind, sort }) => kind === 'relationship-cue' && sort !== 'denial')) return true
   if (because.some(({ kind }) => kind === 'patient-cue') && facts.some((fact) => fact.kind === 'photo' && isSure(fact))) return true
   const isFramed = because.some(({ kind, sort }) => kind === 'patient-cue' && PATIENTS.includes(sort))
-  return isFramed && facts.some((fact) => isSure(fact) && (fact.kind === 'condition' || fact.kind === 'treatment'))
+  return isFramed && facts.some((fact) => isSure(fact) && isTelling(fact))
+}
+
+function isTelling({ kind, sort }: Mention): boolean {
+  return kind === 'condition' || kind === 'treatment' || (kind === 'age' && sort === 'ninety-plus') || (kind === 'room' && sort !== 'event')
 }
 
 const PATIENTS: readonly (string | undefined)[] = ['possession', 'treated', 'admitted', 'own-health']

@@ -1,4 +1,6 @@
 import { tokenAt, type Prose } from '../../text/prose.js'
+import type { Span } from '../../text/span.js'
+import type { Token } from '../../text/tokens.js'
 import type { Kind, Mention } from '../mention.js'
 import { titleBefore } from '../names/titles.js'
 import { CLASSES } from './classes.js'
@@ -148,7 +150,17 @@ function tryPattern(pattern: Pattern, reading: Reading, at: number, { tokens, in
   const last = tokens[(reading.close >= 0 ? reading.close : end) - 1]!
   const { kind, sort, certainty = 'likely' } = pattern.cue
   const span = { start: first.start, end: Math.max(first.end, last.end) }
-  return { kind, segment: index, span, certainty, by: 'cues', ...(sort === undefined ? {} : { sort }) }
+  const wording = MARKS_NAME.test(pattern.source) ? beside(tokens.slice(at, reading.open), tokens.slice(reading.close, end)) : undefined
+  return { kind, segment: index, span, certainty, by: 'cues', ...(sort === undefined ? {} : { sort }), ...(wording && { wording }) }
+}
+
+/** Of a cue that tells whose role it is by marking the name. */
+const MARKS_NAME = /\[ @(?:person|handle|hashtag)/
+
+/** The words of a match before its brackets, or else behind them. */
+function beside(...sides: readonly (readonly Token[])[]): Span | undefined {
+  const words = sides.map((side) => side.filter(({ kind }) => kind === 'word' || kind === 'number')).find(({ length }) => length > 0)
+  return words && { start: words[0]!.start, end: words.at(-1)!.end }
 }
 
 function fileMentions({ tokens }: Prose, mentions: readonly Mention[]): Reading['mentionsAt'] {
