@@ -117,8 +117,11 @@ export const DATE_FORMS: readonly DateForm[] = [
   // the 19th, without a month
   {
     form: 'day', rank: 1, certainty: 'likely', search: at(`(?:(?:on|by|since|until|til|before|after|from|for) (?:[Tt]he )?|the )(${ORDINAL})`),
-    accept: (match, text) => !/^[ -](?:[A-Za-zÀ-ɏ]|\d)/.test(after(match, text)) || /^ (?:at|and|for|he|she|we|they|with|when|to|of (?:this|last|next) month|because|but|after|before|until|in (?:the )?(?:morning|clinic|our)|was|were|is|has|had|who|still|again)(?![a-z])/i.test(after(match, text)),
+    accept: (match, text) => !/^[ -](?:[A-Za-zÀ-ɏ]|\d)/.test(after(match, text)) || /^ (?:at|and|for|he|she|we|they|with|when|to|of (?:this|last|next|every|each) month|because|but|after|before|until|in (?:the )?(?:morning|clinic|our)|was|were|is|has|had|who|still|again|on|by|so|you|i|it|will|would|did|didn't|our|my|his|her|without)(?![a-z])/i.test(after(match, text)) || (/^on /i.test(match[0]) && /^ \p{Lu}\p{Ll}+ \p{Ll}/u.test(after(match, text))),
   },
+  // on a 5th; died on the fourteenth, a Saturday
+  { form: 'day', rank: 1, certainty: 'possible', search: at(`on a (${ORDINAL})(?=[.,;!?\\n]|$)`) },
+  { form: 'day', rank: 1, certainty: 'possible', search: at(`on the (?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-\\p{L}{4,7}|thirtieth)(?=[.,;!?\\n]|$)`) },
   { form: 'day', rank: 1, certainty: 'likely', search: at(`(${ORDINAL})`), accept: (match, text) => CARE_CUE.test(before(match, text, 30)) && /^ ?(?:[.,;:)@\n]|$|at(?![a-z])|and(?![a-z])|w\/)/.test(after(match, text)) },
   // last Tuesday, this Saturday evening, Tuesday night, on Monday
   { form: 'relative', rank: 3, certainty: 'certain', search: at(`${LAST} ${WEEKDAY}(?:'s)?(?: (?:morning|afternoon|evening|night))?`), accept: (match, text) => isWeekday(match, text) },
@@ -130,6 +133,14 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: 'relative', rank: 2, certainty: 'likely',
     search: at(`(?:earlier |late |later )?(?:today|tonight|tonite|tonight's|yesterday(?: (?:morning|afternoon|evening|night))?|(?:the )?day before yesterday|tomorrow(?: (?:morning|afternoon|evening|night))?|y'?day|yest|tmrw|tmr|last night|last nite|this (?:morning|afternoon|evening|dawn|lunchtime|teatime|noon|a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}])|this very (?:morning|day|night)|overnight(?! (?:stay|shipping|guest|bag|success|oats|delivery|parking))|the other (?:day|night|week)|(?:over |this |last |past ){1,3}(?:the )?(?:past |last )?weekend|${LAST} (?:week|wk|month|fortnight|weekend|shift|night|spring|summer|fall|autumn|winter)|(?:earlier|late|later|early|mid) (?:this|last) (?:week|month|year|spring|summer|fall|winter)|(?:a |one )?(?:week|fortnight|month) (?:today|tomorrow|yesterday))`),
     accept: (match, text) => isTimely(match, text),
+  },
+  { form: 'relative', rank: 1, certainty: 'likely', search: at(`(?:over |since |by |until )?the (?:long |bank holiday )?weekend(?= ?(?:[.,;:!?)\\n]|$|(?:we|i|he|she|they|and)(?![a-z])))|over the long weekend|this (?:arvo|aft)|tdy|2day|2nite|2moro`) },
+  { form: 'weekday', rank: 1, certainty: 'possible', search: at('(?:weds|thurs|tues)(?! (?:and|or|to|-) )', 'uy') },
+  // admitted the day before; the night before her operation; two nights later; on my birthday
+  {
+    form: 'relative', rank: 1, certainty: 'possible',
+    search: at(`(?:the )?(?:very )?(?:day|night|evening|morning|afternoon|weekend|week|month) (?:before|after)(?=[.,;:!?)\\n]|$| (?:her|his|their|our|my|the|we|she|he|they|it)(?![a-z]))|(?:${SMALL_NUMBER}|several) (?:nights?|shifts?) (?:later|before|after)|the following (?:evening|weekend|week|afternoon)|(?:his|her|their|my) (?:own )?birthday`),
+    accept: (match, text) => !/(?:if|when|may|can|should|must|usually|often|always|please|don't|do not|nothing)[^.!?\n]{0,40}$/i.test(before(match, text, 50)),
   },
   // 3 days ago, two weeks later, an hour ago, in six weeks
   {
@@ -148,7 +159,15 @@ export const DATE_FORMS: readonly DateForm[] = [
     search: at(`(?:(?:day|night|week|month) (?:#|number )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)|${SMALL_NUMBER} ?-?(?:days?|weeks?|wks?|months?|mos?|hours?|hrs?))(?: (?:post|after|since|following|out from|into|s/p|of (?:her|his|their)|from (?:her|his|their|surgery))(?:[- ]?(?:op(?:erative)?|surgery|partum|injury|transplant|stroke|discharge|treatment|chemo\\w{0,8}|delivery|procedure|[A-Z]{2,5}))?|[- ]post-?(?:op(?:erative)?|partum|surgery|[a-z]{3,12}))`),
     accept: (match, text) => isCountedFromCare(match, text),
   },
-  { form: 'relative', rank: 1, certainty: 'possible', search: at(`(?:[Oo]n |[Bb]y |[Dd]id |[Ii]t'?s |^)?(?:day|night) (?:\\d{1,2}|one|two|three|four|five|six|seven)(?! of| \\d|\\.\\d)`), accept: (match, text) => !/^ ?(?:fast|free|challenge|trip|pass|supply|conference|program|plan|diet|package|agenda|keynote|session|care)(?![a-z])/i.test(after(match, text)) && !/(?:conference|agenda|program|tour|festival|challenge|camp)[^.!?\n]{0,20}$/i.test(before(match, text, 30)) },
+  // day 12 of pancreatitis, in week 6
+  {
+    form: 'relative', rank: 1, certainty: 'possible',
+    search: at(`(?:(?:on|by|in|did|it'?s) )?(?:day|night|week) (?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! \\d|\\.\\d| of (?:(?:the|our|a|an|my) )?(?:\\p{L}+ )?(?:fast|free|challenge|trip|conference|course|program|programme|plan|diet|agenda|festival|camp|tour|module|term|semester|class|\\d))`),
+    accept: (match, text) => !/^ ?(?:fast|free|challenge|trip|pass|supply|conference|program|plan|diet|package|agenda|keynote|session|care)(?![a-z])/i.test(after(match, text)) && !/(?:conference|agenda|program|programme|tour|festival|challenge|camp|course|module|season)[^.!?\n]{0,24}$/i.test(before(match, text, 36)),
+  },
+  // a double amputation in june
+  { form: 'month', rank: 2, certainty: 'likely', search: at('(?:in|since|last|until|early|late|back in|by) (?:january|february|april|june|july|august|september|october|november|december)', 'uy') },
+  { form: 'month', rank: 1, certainty: 'possible', search: at('(?<=, )(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\\))', 'uy') },
   // in May, that June, since last March, early January, back in August
   {
     form: 'month', rank: 2, certainty: 'likely',
@@ -160,7 +179,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   // Christmas Eve, the week before Easter
   { form: 'holiday', rank: 3, certainty: 'likely', search: at(`(?:${NIGHT_OF})?${HOLIDAY}(?! (?:card|tree|dinner|decorations?|carols?|lights|gifts?|presents?|wishes|greetings|seals?|island|bunny|eggs?))`), accept: (match, text) => !/(?:happy|merry|blessed) $/i.test(before(match, text)) },
   // the night of the big storm, the week of the flood: what happened then says when it was
-  { form: 'relative', rank: 3, certainty: 'likely', search: at(`the (?:night|evening|morning|afternoon|day|week|weekend) of the (?:(?:big|great|last|first|worst|ice|total|lunar|solar|school|county|state|house|mine|train|bus|power) ){0,2}(?:storm|snow|snowstorm|blizzard|flood|floods|fire|eclipse|earthquake|hurricane|cyclone|tornado|blackout|outage|heatwave|freeze|crash|accident|explosion|shooting|strike|election|wedding|funeral|marathon|parade|final|derby|prom|fair|festival|rodeo)`) },
+  { form: 'relative', rank: 3, certainty: 'likely', search: at(`the (?:night|evening|morning|afternoon|day|week|weekend) of the (?:(?:big|great|last|first|worst|ice|total|lunar|solar|school|county|state|house|mine|train|bus|power) ){0,2}(?:storm|snow|snowstorm|blizzard|flood|floods|fire|eclipse|earthquake|hurricane|cyclone|tornado|blackout|outage|heatwave|freeze|crash|accident|explosion|shooting|strike|election|wedding|funeral|marathon|parade|final|derby|prom|fair|festival|rodeo|debate|match|game|concert|coronation|rescue|launch|hailstorm|landslide|quake|raid|riot|protest|reunion|dinner|dance|ball|vote|verdict|trial|regatta|race|eruption|full moon)`) },
   { form: 'relative', rank: 1, certainty: 'likely', search: at(`(?:last (?:evening|afternoon|morning)|(?:the )?(?:next|following) (?:morning|day|night)|that (?:same )?(?:very )?(?:night|evening|morning|afternoon)|(?:since|until) (?:this )?(?:morning|midnight|dawn)|${SMALL_NUMBER} (?:days?|weeks?|months?|years?) (?:later|after(?= (?:we|the|her|his|their|your|little)(?![\\p{L}]))))`), accept: (match, text) => !/(?:if|when|may|can|should|usually|often)[^.!?\n]{0,40}$/i.test(before(match, text, 50)) },
   // opening hours and days that come back
   {

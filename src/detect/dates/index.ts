@@ -50,7 +50,7 @@ function findPeriods(text: string, dates: readonly Find[]): Set<Find> {
 
 /** "in May" is found, "May" is the date; "last May" and "the night of" belong to it. */
 function leadLength(found: string, form: Form): number {
-  if (form === 'day') return found.search(/\d/)
+  if (form === 'day') return found.search(/\d|(?<=the )[a-z]/i)
   return /^(?:(?:in|on|since|until|till?|by|due|back|seen|came|during|from|before|after|of|for|every|end of|beginning of|did|it's|its)[ -](?:the (?=\d))?)/i.exec(found)?.[0].length ?? 0
 }
 
