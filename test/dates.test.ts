@@ -14,21 +14,25 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       // in words
       'on «March 4th»', '«3 October 2024»', '«Nov. 2», 2 pm', 'born «the 3rd of May 1971»', '«December 23rd», by noon', 'on «5-MAY-2021»', '«Tuesday, March 5th, 2024»',
       'the «January 15th» scan', 'on the «19th»', 'on the «12th».', 'in «February 2024»', 'in «August»', '«the spring of 2023»', '«that June»', 'born on «the fourth of May»', 'opérée le «3 mai»', 'am «14. März 2024»', 'discharged «5th».', 'seen on the «12th» has TB',
+      'walked out on the «3rd» on two legs', 'clinic on the «30th» will tell', 'On the «9th» Sorcha came in', 'visits on the «9th» of every month', 'he died on the «fourteenth», at home', 'out on a «5th».',
+      'a double amputation in «june»', 'back since «september»', 'hernia, «Feb»)',
       // ranges
       '«the night of 3 to 4 May»', '«May 3-5, 2024»', '«June 5 and 6»',
       // weekdays and days told from now
       '«last Tuesday»', '«last Saturday evening»', 'on «Thursday»', '«yesterday morning»', '«today»', '«tonight»', '«this a.m.»', '«last night»', '«this morning»', '«last week»', '«over the weekend»',
       '«3 days ago»', '«an hour ago»', '«two weeks ago»', '«the day before yesterday»', '«tomorrow»', 'since «tues»', '«mon am»', '«last wk»', '«tmrw»', '«3 d ago»',
+      'since «the weekend»', '«over the long weekend»', 'started «tdy»', '«this arvo»', '«weds» he fell', '«two nights later»', '«the following evening»', 'admitted «the day before»', '«the night before» her brain surgery', '«the morning after»', 'on «my birthday»',
       // days counted from care
-      '«day 6 post-op»', '«POD 2», up and walking', '«4 weeks post-op»', '«3 days post-CABG»', '«hospital day 4»',
+      '«day 6 post-op»', '«POD 2», up and walking', '«day 12» of pancreatitis', 'in «week 6»', '«4 weeks post-op»', '«3 days post-CABG»', '«hospital day 4»',
       // holidays
-      '«Christmas Eve»', '«the week before Easter»', 'on «New Year\'s Day»', 'over «Labour Weekend»', '«the week of the ice storm»', '«the night of the big snow»', '«last evening»', '«two days after» we cemented it',
+      '«Christmas Eve»', '«the week before Easter»', 'on «New Year\'s Day»', 'over «Labour Weekend»', '«the week of the ice storm»', '«St. Brigid\'s Day»', '«the feast of St. Agatha»', 'on «Heritage Day»', '«the eve of All Souls»', 'in «Lent»', 'until «May Day»', 'on «Pancake Day»', '«the night of the debate»', '«the night of the big snow»', '«last evening»', '«two days after» we cemented it',
     ],
     nearMisses: [
       '90% of patients', 'COVID-19 boosters', 'open 24/7', '1/2 tablet twice a day', 'since 9/11', 'in 6-8 weeks you heal', 'version 2.10.24', 'BP 120/80', 'tooth #19',
       'May I help you?', 'this may cause rash', 'strength 5/5', 'vision 20/20', 'in 2024', 'he sat down', 'sun exposure', 'they wed in spring-like air', 'the mayor marched',
       'call us today', "in today's world", 'Black Friday deals', 'the 12th floor', 'a second opinion', 'the third time', 'MRN 00-12-34', 'ratio 3/4', '12 may need a filling', '10/10 would recommend',
       'April Jones, RN', 'page 5 of 12', 'add 1/3 cup', 'Unit 4/22 Bondi Rd', 'GCS 15/15, later 3/15', 'subcut 8/24', 'labs 2/3 normal', 'the 5th visit', 'on mars 4',
+      'on the 12th floor', 'on the 5th attempt', 'nothing to eat the night before your operation', 'the fourth floor', 'on the fourth try', 'the summer fall', 'we march in step', 'week 2 of the course', 'day 3 of the conference', 'on Open Day', 'the day you need us',
     ],
   },
   age: {
@@ -37,11 +41,12 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       'she turned «91» on Sunday', 'her «100th» birthday', '«98 years young»', '«in her 90s»', 'a «19-year-old»', 'a «ten-year-old» boy', 'her «88 year old» mother', '«seventy-one year old» man', 'He was «16».',
       'Age: «47»', 'at the age of «52»', 'a «92-year-old» resident', 'the retired judge, «95», sings', '«26 weeker» on the vent', 'preterm labor at «24 wks»', '«3 months old»', 'a «nonagenarian» with a hip',
       'age=«89»;', '«8yo girl»', 'the oldest patient on the unit is «101».', "she's «101» with no teeth", 'hes «19» hes in', 'Ida, who is «93» and well', 'Happy «94th» to our queen', '«93» candles', 'You were «twelve» and you asked', 'Fun! «Ninety-six» today', '(«103 and a half», she says)',
+      'a young man of «19»', 'a girl of «four» in a dress', 'Braydon is «11», has autism', 'Marisol would be «16».', "He'll be «92» on the 17th", 'Peig Walsh, «99» today', 'Miss Gloria («98»!!)', 'my nan («97») bit him', 'Happy «103rd» from all of us', "Nan Ollerenshaw's «100th» on Sunday", 'Freya, «20 months», smiling', 'D. Ocasio («4 months»)', 'On Tinder: «26», firefighter',
     ],
     nearMisses: [
       'patients aged 65 and over', 'adults 18-64', 'kids under 5', 'age 50+', 'ages 9 to 12', 'our clinic turned 50', 'for 22 years', '90 days sober', '19-year-olds', 'children aged 5', '38 years on nights',
       '12 weeks of paid leave', '90% of people', 'when you turn 65', 'until your 26th birthday', 'our 25th anniversary', 'a 10-year study', 'the hospital turns 100', 'raised $16M', 'from birth to age 18',
-      'people over 60 years old', 'between 50 and 64 years old', 'room 44F', 'women aged 40 to 49', 'a 30-year-old building', 'in the 90s', 'you were one of many', 'Happy 25th anniversary', 'birthday cake without candles', "she's 20 minutes late",'who is 10 pounds lighter',
+      'people over 60 years old', 'between 50 and 64 years old', 'room 44F', 'women aged 40 to 49', 'a 30-year-old building', 'in the 90s', 'you were one of many', 'Happy 25th anniversary', 'a mother of four', 'a man of 1,000 faces', 'a father of two boys', 'Room is 12, Bed is 4.', 'The result is 11, again.', 'Happy 90th anniversary', 'Reasons: 12, which is a lot', 'birthday cake without candles', "she's 20 minutes late",'who is 10 pounds lighter',
     ],
   },
 }

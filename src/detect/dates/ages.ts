@@ -44,6 +44,23 @@ const FORMS: readonly (Form & { readonly tight?: boolean })[] = [
   // turned 91, turns 8, turning forty, is 47 and, was 16.
   { certainty: 'likely', tight: true, search: at(`(?:turn(?:ed|s|ing)|just turned) (${NUMBER})(?![\\p{L}\\p{N}%+-]|[.:/,]\\d)`), accept: (match, text) => isTurning(match, text) },
   { certainty: 'likely', tight: true, search: at(`(?:he|she|he's|she's|hes|shes|who|who's|(?:mom|mum|dad|mother|father|grandma|grandmother|grandfather|grandpa|nana|granny|wife|husband|son|daughter|brother|sister|boy|girl|patient|pt|resident|baby|kid|child|man|woman|lady|gentleman)(?:'s)?)(?: is| was|,| were)? (?:only |just |now |nearly |almost |barely )?(${NUMBER})(?=[.,;!?)\\n]|$| and | when | today| now| with | but | has | he| she| in (?:january|february|march|april|may|june|july|august|september|october|november|december)| at the time| tomorrow| next | yrs?(?![\\p{L}])| years? (?!of|in|ago|later))`), accept: (match, text) => !isMeasure(match, text) },
+  // a young man of 19, a girl of four
+  { certainty: 'likely', tight: true, search: at(`(?:man|woman|lady|gentleman|boy|girl|lad|lass|child|kid|widow|widower|farmer|teacher|nurse|baby|toddler|teenager|patient|resident) of (${NUMBER})(?![\\p{L}\\p{N}%,.]?\\d| (?:children|kids|sons|daughters|boys|girls|boroughs|us|these|our|the|his|her|them|days|weeks|hours|twins|cats|dogs))(?![\\p{L}\\p{N}-])`) },
+  // Braydon is 11, has autism; Marisol would be 16.
+  { certainty: 'possible', tight: true, search: latin(`(?<=(?<![\\p{L}])(?!Bed|Room|Rm|Age|Total|Score|Number|Stage|Grade|Temp|Level|Tooth|Channel|Highway|Answer|Step|Page|Result|Limit|It|There|This|That|What|We|They|You)\\p{Lu}[\\p{L}'-]{2,15} (?:is|was|will be|would be|turns|turned) )(${NUMBER})(?=[.,;!?]|$| (?:and|today|on|tomorrow)(?![\\p{L}]))`, 'uy'), accept: (match, text) => !isMeasure(match, text) },
+  // he'll be 92 on the 17th; Peig, 99 today; Maud 99!
+  { certainty: 'likely', tight: true, search: at(`(?:he|she|who)(?:'ll| will) be (${NUMBER})(?=[.,;!?)]|$| (?:on|in|this|next|tomorrow|today)(?![\\p{L}]))`) },
+  { certainty: 'likely', tight: true, search: latin(/(?<=\p{Lu}[\p{L}'.-]{1,20},? )(9\d|10\d)(?= (?:today|tomorrow|on (?:the|her|his|\d|\p{Lu})|this (?:\p{Lu}|week))|!)/uy), accept: isApposition },
+  // (98!!), nan (97)
+  { certainty: 'likely', tight: true, search: latin(/(?<=\p{L} \()(\d{1,3})(?=!{1,3}\))/uy) },
+  { certainty: 'likely', tight: true, search: latin(/(?<=(?<![\p{L}])(?:nan|nana|gran|granny|grandma|grandpa|grandad|granddad|mum|mom|mam|dad|mother|father|aunt|auntie|uncle|wife|husband|son|daughter|brother|sister|lady|gentleman|man|woman|boy|girl|lad|patient|resident|pt|bloke|fella) \()(\d{1,3})(?=\)|[,;] ?\p{L})/iuy), accept: isApposition },
+  // Happy 103rd from all of us, Nan Ollerenshaw's 100th on Sunday
+  { certainty: 'likely', tight: true, search: at(`happy ((?:9\\d|10\\d)(?:st|nd|rd|th))(?= from |,? \\p{Lu}|!)`), accept: (match, text) => !/^.{0,40}(?:anniversary|clinic|hospital)/i.test(after(text, match.index + match[0].length, 60)) },
+  { certainty: 'likely', tight: true, search: latin(/(?<=\p{Lu}[\p{L}-]{2,15}['’]s )((?:9\d|10\d)(?:st|nd|rd|th))(?= (?:on|this|today|next|last|party|with)(?![\p{L}])|[!.,])/uy) },
+  // Freya, 20 months, kissing; Ocasio (4 months)
+  { certainty: 'likely', sort: 'infant', search: latin(`(?<=\\p{Lu}[\\p{L}'-]{1,15}(?:, | \\())(${NUMBER}) (?:weeks|months)(?=[,.)!]|$)`, 'uy') },
+  // 26, firefighter, at the start of a sentence
+  { certainty: 'possible', tight: true, search: latin(/(?<=(?:^|[.!?:] |\n))([1-9]\d)(?=, (?!\d|and |or |which |you |we |the )\p{L})/uy), accept: isApposition },
   // you were twelve and …: of one person, since it is told as past
   { certainty: 'likely', tight: true, search: at(`you were (?:only |just )?(${NUMBER})(?=,| and you | when (?:you|we|i) )`), accept: (match, text) => !isMeasure(match, text) },
   // Happy 94th to our queen …; 93 candles; ninety-six today
