@@ -37,11 +37,13 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       'a boy from «Pinecrest»', 'Ms. Roe of «Duluth», 61', 'She lives in «Szeged».', 'seen in «Stornoway»', 'a farm near «Merweville»', 'in «Harlan County»', 'at the «Maplewood Mall»', '«Duluth», MN', 'in «Salisbury», MD',
       'the town of «Llanidloes»', 'the whole of «St Ives»', 'crashed outside «Salina»', 'in «County Cork»', 'tipped over in «Site C»', '«from down the road»', 'at «47.6062, -122.3321»', 'a florist from «Bad Ischl»', 'the bakery in «Grindelmatt»',
       'He grew up in «Stratford-upon-Avon».', 'my patient in «fort dodge»', 'a boy from «springfield» came', 'she lives in «nashville» now', 'our patient came from «san jose»', 'a widow of «st. albans»', 'raised near «plymouth»', '44 Oak Street, «Tempe» AZ 85280', 'Via Roma 10, 20121 «Milano»', '12 Elm Road, «Hexham»',
+      'Kyria Stamatia, 67, «Oakleigh», seen weekly', 'so very kind of everybody there, says Hollis Underwood, 71, «Taupō»',
     ],
     nearMisses: [
       'a nurse from Texas', 'seen in Canada', 'in May', 'on Monday', 'from Africa', 'at Mercy Ridge Hospital', 'in the ICU', 'from Medicare', 'in English', "in Parkinson's", 'from Facebook', 'Jane Doe, MD', 'in Cancer Care', 'in 2024',
       'in New Zealand', 'from Dr. Roe', 'in Intensive Care', 'Cost of Care in Perpetuity, Study Finds', 'from Monday on', 'a patient in new hampshire', 'a patient from saint mary hospital', 'a burn in the mouth', 'a soldier in the battlefield', 'our patient in surgery',
       'she lives in pain', 'a boy from school', 'a patient from st elsewhere hospital', 'a kid in midfield', 'a patient in a field', 'born in springfield general', 'Park in Lot 4', 'walk in Oct. 3rd', '44 Oak Street, MRN 12', '44 Oak Street, Mom said',
+      'Ann Lee, 52, Director', 'Room 12, 3, Monday', 'Ann Lee, 52, RN',
     ],
   },
   room: {
@@ -55,6 +57,7 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       'room for improvement', 'two or 2 days', 'a 50-bed hospital', 'ward off colds', 'room temperature', 'bed rest', 'take a chair', 'unit 2 of the course', 'bed 2024', 'the bay area', 'chair yoga', 'open 24/7', 'bed at 9',
       'hospital wards', 'in 2024', 'patients in 12 states',
       'ICU 4 nurses', 'OR 3 (1.2-5)', 'better in bed: 5 exercises', 'room 20 by 30 feet', 'bed 3 model', 'Trauma 2 course', 'room - 2 left', 'bed 2 nights', 'from 9 to 5 east of town', 'on 3 West Main Street', 'on 2D echo',
+      'Nurses in 120 countries', 'Trials in 212 hospitals', 'Vitamin C', 'a table 2 metres long', 'the burn unit', 'on the Intensive Care Unit', 'Sales in 300 shops', 'the window bedding', 'a station 5 miles on',
     ],
   },
 }

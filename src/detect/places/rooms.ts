@@ -28,6 +28,13 @@ const FORMS: readonly (readonly [sort: string, search: RegExp, certainty: Find['
   ['ward', latin(/(?<=(?<![\p{L}])(?:on|to|from) )\d{1,2}-?[ABCEFGH](?![\p{L}\p{N}-]|[.:/]\d)/uy), 'possible'],
   ['floor', latin(/(?<![\p{L}\p{N}-])(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) floor|[Ff]loor \d{1,2})(?![\p{L}\p{N}])/iuy), 'possible'],
   ['bed', latin(/(?<![\p{L}\p{N}-])[Bb]ed [B-D](?![\p{L}\p{N}-])/uy), 'likely'],
+  ['bay', latin(/(?<![\p{L}\p{N}-])(?:[Bb]ay|[Pp]od|[Cc]ubicle|[Cc]ube) [A-H](?![\p{L}\p{N}-])/uy), 'likely'],
+  ['unit', latin(/(?<![\p{L}\p{N}-])(?:[Hh]all|[Dd]orm(?:itory)?|[Bb]lock) [A-H](?![\p{L}\p{N}-])/uy), 'possible'],
+  // where beds are called otherwise: camps, prisons, boats, other countries
+  ['bed', latin(`(?<![\\p{L}\\p{N}-])(?:station|stanza|kamer|zimmer|sala|bath(?:room)?|bench|bunk|cell|dorm(?:itory)?|tent|hut|recliner|couch|plinth|berth|cabin) #?\\d{1,3}[A-Z]?${END}(?! (?:miles?|metres?|meters?|km|kilomet))`, 'iuy'), 'possible'],
+  ['bed', latin(/(?<![\p{L}\p{N}-])(?:(?:the )?(?:window|corner|end|far|middle) (?:bed|bay)|bed by the (?:window|door|sink|wall|\p{L}+ tank))(?![\p{L}\p{N}-])/iuy), 'possible'],
+  // on the Cedar unit, in C wing
+  ['unit', latin(/(?<=(?:[Ii]n|[Oo]n|of|[Ff]rom|to) )(?:the |our )?(?!Intensive|Coronary|High|Acute|Special|Stroke|Maternity|Emergency|Surgical|Medical|Dialysis|Burns?|Children|Memory|Mental|Cardiac|Cancer|Trauma|Day|New|The|Our)(?:\p{Lu}\p{Ll}{2,14}|[A-H]) (?:[Ww]ing|[Uu]nit|[Ww]ard|[Cc]orridor)(?![\p{L}\p{N}-])/uy), 'possible'],
   ['room', latin(`(?<![\\p{L}\\p{N}-])(?:${LOCKED} (?:suite|station|slot)|tele(?:metry)?|step-?down)${LINK}\\d{1,3}[A-Z]?${END}`, 'iuy'), 'likely'],
   ['room', latin(/(?<=(?:[Ii]n|[Tt]o|[Ff]rom|of) the )\p{Lu}\p{Ll}{2,15} (?:Room|Suite)(?![\p{L}])/uy), 'possible'],
 ]
@@ -38,7 +45,9 @@ const STARTS = byFirstWord(
 /** "the gentleman in 18", "pt in 214": a number that a person lies in. */
 const PERSON_IN =
   latin(/(?<![\p{L}])(?:patient|pt|lady|gentleman|man|woman|guy|gal|dude|girl|boy|kid|baby|mom|mum|family|granny|grandma|grandpa|meemaw|resident|princess|king|queen|creep|lol|crazy|sweetheart|angel|legend|mr\.? \p{L}+|mrs\.? \p{L}+|ms\.? \p{L}+) (?:over |down |up |back )?in (#?\d{1,4}[A-Za-z]?)(?![\p{L}\p{N}]|[.,:/]\d|%| (?:years?|days?|weeks?|months?|hours?|minutes?|people|percent|of|states|countries|million|patients|adults|women|men|children|americans)(?![\p{L}]))/iuy)
-const PERSON_STARTS = byFirstWord([{ search: PERSON_IN }], ({ search }) => search.source)
+/** "Kwabena in 14B pulled", "for Rosa in 212." */
+const NAME_IN = latin(/(?<![\p{L}])(?!In|On|At|The)\p{Lu}\p{Ll}{1,14} (?:over |down |up |back )?in (\d{1,3}[A-D]|[1-9]\d\d)(?=[.,;:!?)"”’]|$| (?:is|was|has|had|who|with|asked|asks|wants|needs|pulled|again|got|says|said|just|keeps|coded|rang|threw|went|woke|fell)(?![\p{L}]))/uy)
+const PERSON_STARTS = byFirstWord([{ search: PERSON_IN, certainty: 'likely' }, { search: NAME_IN, certainty: 'possible' }] as const, ({ search }) => search.source)
 
 /** Rooms that nobody is ill in. */
 const PUBLIC_ROOM = /(?<![a-z])(?:escape|panic|class|community|conference|meeting|board|break|breakout|lunch|ball|show|news|chat|multi-?purpose|training|seminar|lecture|press|common|reading|staff|locker|storage|server|orwell's) ?$/i
@@ -69,9 +78,9 @@ export function findRooms(text: string, tokens: readonly Token[], header: string
     // "Rm 31 & 32", "rooms 4, 5 and 6"
     for (const next of listed(text, end, /s[ .#]*\d[^ ]*$/i.test(match[0]))) add(next.start, next.end, item.sort, item.certainty)
   }
-  for (const { match } of matches(text, tokens, PERSON_STARTS)) {
+  for (const { item, match } of matches(text, tokens, PERSON_STARTS)) {
     const end = match.index + match[0].length
-    if (!/^(?:19|20)\d\d$/.test(match[1]!)) add(end - match[1]!.length, end, 'room', 'likely')
+    if (!/^(?:19|20)\d\d$/.test(match[1]!)) add(end - match[1]!.length, end, 'room', item.certainty)
   }
   return finds
 }

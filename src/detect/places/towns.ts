@@ -33,6 +33,8 @@ const LIVES = latin(
   `(?<![\\p{L}])(?:lives?|living|lived|resid(?:es|ing|ed)|grew up|raised|born|home|house|flat|apartment|farm|cottage|bakery|cabin|dorm|school|teaches|works?|working|stationed|crash(?:ed)?|accident|wreck|shooting|fire|explosion|found|pulled|delivered|shot|stabbed|married|buried|married|retired|vacation(?:ing)?|weekends?)(?: (?:two|three|an|one) hours? (?:out|away))?(?: [\\p{L}]{1,12}){0,2} (?:in|near|outside(?: of)?|at|by|to|on|from) (?:nearby |rural |downtown |tiny |the (?:town|village|city) of )?(${NAME})`,
   'uy',
 )
+/** "Kyria Stamatia, 67, Oakleigh, seen weekly" */
+const BEHIND_AGE = latin(`(?<![\\p{L}])\\p{Lu}[\\p{L}'-]{1,20}, \\d{1,2}, (${NAME})(?=[,.;\\n]|$)`, 'uy')
 const LOCATIVE = latin(`(?<![\\p{L}])(?:[Ii]n|[Ff]rom|[Nn]ear|[Oo]utside(?: of)?|[Aa]round|[Tt]hroughout) (${NAME})`, 'uy')
 /** A town without its capital, known by its ending or its first word, where a person comes from it or lives in it: "a boy from springfield". */
 const SMALL_NAME = "((?:(?:fort|saint|st\\.?|san|santa|los|las|mount|mt\\.?) (?!claus|hospital|clinic|mary|john|luke)[a-z]{4,16}|(?!(?:minefield|infield|outfield|midfield|battlefield|airfield|cornfield|snowfield|oilfield|goalmouth|vermouth|badmouth|homestead|bedstead|reburg)(?![a-z]))[a-z]{3,12}(?:ville|sburgh?|field|shire|sbury|borough|mouth|sford|chester|minster|apolis|haven|stead))(?! (?:hospital|clinic|medical|health|general|memorial|university|school|street|road|st|rd|ave))(?!'s|-)(?![\\p{L}]))"
@@ -70,7 +72,7 @@ const THING_AFTER =
 
 type Form = { readonly search: RegExp; readonly how: 'name' | 'form' | 'county' | 'spot' | 'nearby'; readonly certainty: Find['certainty'] }
 const FORMS: readonly Form[] = [
-  ...[WITH_STATE, WITH_DEGREE, WITH_DEGREE_AND_ZIP, TOWN_OF, FROM_PERSON, LIVES].map((search) => ({ search, how: 'name', certainty: 'likely' }) as const),
+  ...[WITH_STATE, WITH_DEGREE, WITH_DEGREE_AND_ZIP, TOWN_OF, FROM_PERSON, LIVES, BEHIND_AGE].map((search) => ({ search, how: 'name', certainty: 'likely' }) as const),
   { search: SMALL, how: 'name', certainty: 'likely' },
   { search: LOCATIVE, how: 'name', certainty: 'possible' },
   { search: BY_FORM, how: 'form', certainty: 'likely' },
