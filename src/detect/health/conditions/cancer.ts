@@ -42,9 +42,12 @@ export const cancer = [
     chemo-free | chemo brain | post-chemo | lost one's hair to chemo | bald from chemo | the big C | stage four | stage IV cancer | oncotype
     tumor markers | tumour markers | elevated PSA | high PSA | neutropenic | neutropenic fever | previvor | tumor shrank | tumour shrank
     tumor is gone | tumour is gone | tumor is shrinking | tumour is shrinking | no sign of cancer | no signs of cancer | free of cancer
+    spiculated | HER2 | spread to one's spine | spread to one's liver | spread to the spine | spread to the liver | spread to the bone
+    spread to the brain | DLBCL | white pupil
   `),
   words('condition', 'cancer', 'possible', `
     lump | growth on one's | suspicious spot | remission | relapsed | mole | mole check | polyp | nodule | scanxiety | benign | lesion
+    ovarian | pancreatic | testicular | endometrial | oesophageal | secondaries | all clear
   `),
   words('condition', 'cancer', 'certain', `
     adenoid cystic carcinoma | acinic cell carcinoma | adrenocortical carcinoma | ampullary cancer | anaplastic thyroid cancer

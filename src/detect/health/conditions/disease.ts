@@ -15,7 +15,7 @@ export const disease = [
     bowel obstruction | small bowel obstruction | SBO | brain damage | brain-damaged | bradyarrhythmia | breast hypoplasia | bronchiectasis
     bronchopulmonary dysplasia | BPD baby | brugada syndrome | bundle branch block | bunion | bunions | bursitis | coronary artery disease
     cardiac tamponade | cardiogenic shock | cardiomyopathy | dilated cardiomyopathy | hypertrophic cardiomyopathy | cardiovascular disease
-    carotid stenosis | cataract | cataracts | celiac | coeliac disease | central line infection | cerebral oedema | cerebral haemorrhage
+    carotid stenosis | cataract | cataracts | coeliac disease | central line infection | cerebral oedema | cerebral haemorrhage
     cerebral palsy | cerebrovascular accident | chalazion | charcot foot | chf | chronic bronchitis | chronic fatigue syndrome
     chronic kidney disease | ckd | chronic obstructive pulmonary disease | copd | chronic regional pain syndrome | complex regional pain syndrome
     crps | circulation problems | poor circulation | cirrhosis | clotting disorder | clubfoot | club foot | coarctation | colitis | colon polyp
@@ -118,6 +118,8 @@ export const disease = [
     sugar diabetes | the sugars | blockage | clot | clots | cysts | stones | stone | blocked | polyps | wart | murmur | hiccups | boils
     cataract surgery candidate | reflux | gland problem | gastric | dryness | nerves | glasses | prescription changed | ageing | aging parent | palsy
     squint | spur | spurs | hump | parkinson | MI | CP | BP | PD | HTN | HLD | DM | DM2 | PVD | CRF | LBP | OAB | HA | N/V | N/V/D | afib RVR
+    type 1 | type 2 | locked-in | macular | frailty | AF | VT | UC | fissure | torsion | pneumo | pilonidal | vegetative
+    dissection
   `),
   words('condition', 'other', 'certain', `
     acalculia | accelerated hypertension | achilles tendinopathy | achlorhydria | acoustic trauma | acute angle closure | acute confusional state
@@ -290,6 +292,9 @@ export const disease = [
     line sepsis | neutropenic sepsis | biliary sepsis | chest sepsis | puerperal sepsis | fever of unknown origin | pyrexia of unknown origin
     traveller's diarrhoea | delhi belly | gastric flu | winter vomiting bug | vomiting bug | tummy bug | sickness bug | gastroenteritis bug | noro
     the noro | covid pneumonia | covid pneumonitis | covid toes | covid long-hauler | long hauler | pims-ts | mis-a
+    motor neurone | coeliac | ARVC | GIST | nephrotic | minimal change disease | posterior cortical atrophy | bvFTD | ank-spond | PsA | hEDS
+    ESRF | LADA | tension pneumo | the bends | dupuytren's | dupuytren | mitral regurg | phaeo | pellagra | bilharzia
+    left-sided neglect | right-sided neglect | auditory processing disorder | silent aspirator
   `),
   words('condition', 'other', 'likely', `
     sugar diabetic | sugar patient | heart patient | bp patient | tb patient | kidney patient | renal patient | thyroid patient | asthma patient

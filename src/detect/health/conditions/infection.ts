@@ -44,6 +44,7 @@ export const infection = [
     erysipelas | pilonidal abscess | pilonidal cyst | carbuncle | chorioamnionitis | endometritis | keratitis | tracheitis | epiglottitis | laryngitis
     viral hepatitis | nosocomial infection | hospital-acquired infection | hospital-acquired pneumonia | ventilator-associated pneumonia
     lemierre's syndrome
+    cdiff | flesh eater | nits
   `),
   words('condition', 'infection', 'likely', `
     flu | the flu | man flu | caught the flu | head cold | chest cold | chest infection | throat infection | sore throat | tested positive

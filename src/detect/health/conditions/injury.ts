@@ -28,6 +28,8 @@ export const injury = [
     needle stick injury | nail gun injury | crush syndrome | rhabdo | rhabdomyolysis | hyphema | orbital fracture | blowout fracture | broken hip
     broken leg | broken arm | broken wrist | broken ankle | broken foot | broken toe | broken finger | broken neck | broken back | broken collarbone
     broken pelvis | broken femur
+    bimalleolar | trimalleolar | supracondylar | greenstick | unstageable | neck of femur | NOF | retained clamp
+    retained object | wrong kidney | wrong leg | wrong eye | wrong tooth | wrong side | inhaled smoke | inhaled chlorine
   `),
   words('condition', 'injury', 'likely', `
     injury | injured | seriously injured | badly injured | critically injured | wounded | wound | wounds | hematoma | bruise | bruised | bruising
@@ -58,6 +60,7 @@ export const injury = [
     torn | tear | sting | stung | bitten | scratch | scrape | twisted | crushed | hit one's head | hurt | hurts | shot | trauma | scar | scarring
     cast | stitches | abuse | attack | attacked | beaten | swallowed | stabbed in the back | burnout | drop | dropped | tripped | slipped
     knocked out | bump on one's head | goose egg | splinter | blister | blisters | ran over | limp | limping
+    ACL | meniscus | achilles | scaphoid | rotator cuff | carbon monoxide | avulsed | avulsion | domestic violence | femur | femurs | tib and fib
   `),
   words('condition', 'injury', 'certain', `
     abdominal injury | abdominal trauma | acl injury | acl rupture | acromioclavicular separation | amputated finger | amputated leg

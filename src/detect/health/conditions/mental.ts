@@ -37,12 +37,14 @@ export const mental = [
     nightmares | night sweats | mood swings | mood disorder | mentally unstable | unstable mentally | psych eval | psychiatric evaluation | combative
     agitated | agitation | sundowning | sundowner's | behavioral issues | behavioural issues | tics | brain fog | racing thoughts | intrusive thoughts
     compulsions | insomniac | grief counseling | suicide note | suicide survivor
+    voices again | voices back | the voices came back | hears the voices | is self-harming | no self-harm
   `),
   words('condition', 'mental', 'possible', `
     in crisis | mania | stress | stressed | panic | panicked | crying | tearful | withdrawn | grief | lonely | loneliness | isolated | confused
     confusion | paranoid | delusion | obsessive | hoarder | hysterical | shut down | emotional breakdown | breakdown | unstable | moody | spiraling
     spiralling | mental health | crazy | insane | autism family | voices in one's head | hyperactive | worried sick | dark place | rock bottom
     at one's lowest
+    the voices
   `),
   words('condition', 'mental', 'likely', `
     psychotic depression | hears voices | talking to herself | talking to himself | not in one's right mind | lost one's mind | losing one's mind

@@ -38,6 +38,7 @@ export const rare = [
     arthrogryposis | amniotic band syndrome | ectodermal dysplasia | popliteal pterygium | van der woude syndrome | holt-oram syndrome
     pallister-killian | emanuel syndrome | jacobsen syndrome | phelan-mcdermid | potocki-lupski | syngap1 | stxbp1 | scn2a | scn8a | kcnq2 | cdkl5
     foxg1 | grin2a | mecp2 duplication
+    thal major | dravet
   `),
   words('condition', 'rare', 'certain', `
     acquired haemophilia | acute disseminated encephalomyelitis | adem | acute flaccid myelitis | acute promyelocytic leukaemia | alien hand syndrome

@@ -35,6 +35,7 @@ export const reproductive = [
     late period | irregular periods | painful periods | period pain | period cramps | braxton hicks | bleeding in pregnancy | baby was premature
     born premature | born prematurely | born early | born weeks early | born at weeks | surrogate | surrogacy | conceived through ivf
     low birth weight | underweight baby | sexual dysfunction | can't get it up | loss of libido | undescended
+    praevia | accreta | percreta | GDM | pre-e | aneuploid | mosaic embryo | FGM
   `),
   words('condition', 'reproductive', 'possible', `
     due date | due in | contracting | spotting | conceived | expecting | period | trimester | bump | labor | labour | twins | triplets | newborn

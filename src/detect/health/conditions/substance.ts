@@ -28,6 +28,7 @@ export const substance = [
     quit smoking | stopped smoking | smoke-free for | recovery journey | journey to recovery | in long-term recovery | long-term recovery
     person in recovery | recovering from addiction | drug of choice | etoh | etoh on board | junkie | crackhead | crack head | tweaker | wino
     narcan'd | needed narcan | hooked on | od on
+    on crystal | gambling relapse
   `),
   words('condition', 'substance', 'possible', `
     cravings | clean | recovery | recovering | using | drinking | smoking | smokes | smoked | weed | marijuana | cannabis | pills | hungover

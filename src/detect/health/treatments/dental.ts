@@ -28,11 +28,13 @@ export const dentalCare = [
     numbed up | novocaine shot | six-month cleaning | 6-month cleaning | cleaning appointment | cleaning and exam | exam and cleaning
     smile transformation | smile design | dental work | dental visit | dental appointment | dental treatment | dental procedure
     straightened one's teeth | tooth repair
+    debonded | upper plate | lower plate | wired shut | aligner fitted
   `),
   words('treatment', 'dental', 'possible', `
     elastics | brackets | bonding | whitened | whitening | crown | crowns | bridge | filling | implants | cleaned | polish | polishing | pulled
     extracted | wires | wire | tray | trays | impressions | impression | mold of one's teeth | numb | guard | partial | hygiene | recall | smile
     before braces
+    aligner | scaling | relining | reline
   `),
   everyday('treatment', `
     crown of the hill | crown of | crown the | crown jewel | crown jewels | crown point | crown prince | triple crown | crown molding | crown royal

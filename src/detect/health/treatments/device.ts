@@ -30,6 +30,7 @@ export const device = [
     incubator | wheelchair | brace | cane | walker | sling | splint | boot | pump | patch | eye patch | glasses | bifocals | progressives | contacts
     lenses | lens | monitor | mask | vest | helmet | bag | collar | scooter | ramp | lift | cpap mask | diaper | diapers | depends | stimulator
     sensor | stockings | pads | compression socks | mesh | hardware | screws | rods | leads | battery replaced | bracelet | device
+    exoskeleton | bone anchor | iron lung | neurostim | cooling cot | light box | prosthetic blade
   `),
   everyday('treatment', `
     candy cane | candy canes | sugar cane | cane sugar | walker county | johnnie walker | dog walker | sky walker | boot camp | boot drive | boot barn

@@ -105,6 +105,7 @@ export const medication = [
     stool softener | suppository | suppositories | thyroid meds | thyroid medication | thyroid pill | topical steroid | tranquilizer | antiretroviral
     weight loss drug | weight loss shot | weight-loss injections | water pill | water pills | biologic | biologics | B12 shot | B12 shots
     vitamin d supplements | abortion pill | antimalarial | antidote | dilaudid push | push of morphine | dose of epi | rounds of epi
+    PEP | DOTS | AC-T | the red devil | amoxiclav | doxy | pred
   `),
   words('treatment', 'medication', 'likely', `
     oxys | oxies | oxy 30s | percs | norcos | xannies | xanny | xanax bars | addies | done clinic | levodopa | levothyroxine dose | insulin dose
@@ -127,6 +128,7 @@ export const medication = [
     capsules | ointment | cream | lotion | syrup | drops | gel | supplement | supplements | vitamins | drug | drugs | fix | patches | gummies
     on the pill | the pill | refilled | pharmacy bag | numbing cream | spray | nasal spray | hormones | prescribed by | aspirin a day | steroid cream
     pain relief | pump inhaler
+    PrEP | BCG | advance refusal | advance directive
   `),
   everyday('treatment', `
     chill pill | bitter pill | poison pill | hard pill to swallow | laughter is the best medicine | best medicine | internal medicine

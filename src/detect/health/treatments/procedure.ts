@@ -30,6 +30,7 @@ export const procedure = [
     gel injections | synvisc injection | viscosupplementation | chelation therapy | sclerosing injection | bladder instillation
     intravitreal injection | eye injection | avastin injection | SLT laser | YAG laser | capsulotomy | punctal plugs | corneal cross-linking
     patching therapy
+    tPA | radioiodine | proton beam | one shock | two shocks | three shocks
   `),
   words('treatment', 'procedure', 'likely', `
     treated for | treated with | treatment for one's | under treatment | undergoing treatment | underwent | undergo | undergoing | finished treatment
@@ -70,6 +71,7 @@ export const procedure = [
     shot | shots | injection | scope | scoped | line | lines | drain | tube | iv | oxygen | session | sessions | series | booster | exam | examination
     exams | physical | cath | peel | cleaning | massage | adjustment | adjustments | restraint | swab | swabbed | monitored | stick | poke | bandage
     bandages | bandaid | dressing | wrap | packing | compress | cupping | reduction | manipulation | intervention | regimen | protocol
+    forceps | bagged | coiled | coiling | visual field
   `),
   everyday('treatment', `
     aspirations | treat yourself | trick or treat | sweet treat | sweet treats | holiday treats | dog treats | special treat | a treat to

@@ -32,7 +32,7 @@ export const surgery = [
     tumour removal | tumor resection | ulnar nerve transposition | upper lip reconstruction | urostomy | uvulopalatopharyngoplasty | VP shunt
     shunt revision | shunt surgery | vats procedure | valve replacement | valve surgery | vasectomy | vasectomy reversal | vitrectomy | whipple
     whipple procedure | scoliosis surgery | rod surgery | limb lengthening | limb salvage | rotationplasty | hemispherectomy
-    pulmonary valve replacement | valve repair | maze procedure | robotic surgery | robotic prostatectomy | laparoscopic surgery | emergency operation
+    pulmonary valve replacement | valve repair | maze procedure | robotic prostatectomy | robotic surgery | laparoscopic surgery | emergency operation
     life-saving surgery | exploratory surgery | reattachment surgery | replantation | flap surgery | diep flap | port placement surgery | port removed
     bariatric surgery | gastric bypass | gastric sleeve | gastric sleeve surgery | sleeve gastrectomy | gastric band | lap band | weight loss surgery
     duodenal switch | roux-en-y | stomach stapled | tummy tuck surgery | enucleation | strabismus surgery | ptosis surgery | tongue-tie release
@@ -40,6 +40,7 @@ export const surgery = [
     stapedectomy | blepharoplasty surgery | thymectomy | sympathectomy | rhizotomy | selective dorsal rhizotomy | kyphoplasty | vertebroplasty
     coronary bypass | left atrial appendage closure | watchman implant | PFO closure | ASD closure | VSD repair | arterial switch
     heart-lung transplant | living donor transplant | organ transplant | domino transplant
+    replanted | pig valve | tissue valve | metal valve | spinal rod
   `),
   words('treatment', 'surgery', 'likely', `
     one's operation | an operation | one's op | had an op | big op | went in for an operation | operation on one's | surgery | surgeries
@@ -65,6 +66,7 @@ export const surgery = [
     to theatre | in theatre | surgical | operation | op | on the table | bypass | graft | stent | procedure | procedures | removed | repaired
     implant | repair | fixed | sleeve | laser | revision | new heart | new ear | new leg | new arm | new hand | new face | new nose | new eye
     new eyes | new breasts | new boobs | new body | going under | recovery room | correction | tubes | port | shunt | flap | tuck | OR case
+    reconstruction | below-knee | above-knee
   `),
   everyday('treatment', `
     operation hours | operation of | hours of operation | in operation since | operation smile | operations manager | director of operations

@@ -79,7 +79,7 @@ export const unit = [
     termination for medical reasons | tfmr | artificial insemination | intrauterine insemination | iui | ivf | ivf cycle | ivf transfer
     in vitro fertilization | in vitro fertilisation | embryo transfer | frozen embryo transfer | FET cycle | egg retrieval | egg freezing | egg donor
     donor egg | sperm donor | donor sperm | sperm retrieval | icsi | ovulation induction | fertility treatment | fertility treatments | c-section
-    c-sections | cesarean | caesarean section | emergency c-section | crash c-section | crash section | stat section | vbac | tolac | episiotomy
+    c-sections | caesarean section | emergency c-section | crash c-section | crash section | stat section | vbac | tolac | episiotomy
     forceps delivery | vacuum delivery | induced labor | labor induction | induced at | sterilized | sterilization | tubal ligation | tubes tied
     tubal | tubal reversal | birth control implant | prenatal care | prenatal visit | antenatal appointment | antenatal check | prenatal appointment
     nipt | nuchal scan | quad screen | CVS test | chorionic villus sampling | glucose tolerance test | group b strep test | non-stress test | NST
@@ -87,6 +87,7 @@ export const unit = [
     postpartum visit | postpartum check-up | lactation consult | lactation consultation | newborn screening | newborn hearing test | heel prick
     cord clamping | methotrexate for ectopic | cervical cerclage | surrogate pregnancy | gestational carrier | sperm analysis | semen analysis
     pap smear | pap test | smear test | cervical smear | iud insertion | iud removal | hormone pellets | circumcision clamp
+    blastocyst | day-5 blast | caesarean | birthing pool | MTP
   `),
   words('treatment', 'substance', 'likely', `
     MAT program | medication-assisted treatment | methadone maintenance | methadone maintenance treatment | drug treatment | drug treatment program
@@ -112,6 +113,7 @@ export const unit = [
     plastic surgery | PDO thread lift | thread lift | restylane | rhinoplasty | sculptra | scar revision | skin tightening | spider vein treatment
     tummy tuck | vaginal rejuvenation | vampire facial | wrinkle treatment | dysport | xeomin | sclerotherapy session | body contouring
     cosmetic surgery | implants removed | explant surgery
+    V-beam | bleph | tattoo removal
   `),
   words('treatment', 'cosmetic', 'possible', `
     botox | filler | facial | facials | tox | contouring | makeover | enhancement | rejuvenation | lip flip | waxing | tanning
