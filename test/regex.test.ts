@@ -31,8 +31,8 @@ const EXCUSED: readonly (readonly [file: string, beginning: string, most: number
   ['src/read/subtitles.ts', '<v', 'any', 'its repeats have bounds, but for the blanks behind a mark, which it starts at only'],
   ['src/detect/contacts/phone.ts', '(?<![A-Za-zÀ-ɏḀ-ỿ])(fax', 80, 'reads the 70 characters before a number'],
   ['src/detect/contacts/urls.ts', 'gofundme', 2100, 'reads one link, which has 2,000 characters at most'],
-  ['src/detect/dates/forms.ts', '(?<![A-Za-zÀ-ɏḀ-ỿ])(?:on|since', 24, 'reads the 24 characters before a date'],
-  ['src/detect/dates/forms.ts', '(?:if|when', 50, 'reads the 50 characters before a date'],
+  ['src/detect/dates/written.ts', '(?<![A-Za-zÀ-ɏḀ-ỿ])(?:on|since', 24, 'reads the 24 characters before a date'],
+  ['src/detect/dates/told.ts', '(?:if|when', 50, 'reads the 50 characters before a date'],
   ['src/detect/identifiers/schemes.ts', '(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:(?:sa |', 60, 'reads the 60 characters before a number'],
   ['src/detect/places/rooms.ts', 's[ .#]*', 100, 'reads one room with its number'],
 ]

@@ -1,4 +1,4 @@
-import type { Form } from './forms.js'
+import type { Form } from './form.js'
 import { latin } from '../latin.js'
 
 /**

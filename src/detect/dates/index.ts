@@ -5,10 +5,13 @@ import { byFirstWord, matches } from '../starts.js'
 import { tokenAt } from '../../text/prose.js'
 import { aboutDate, type DateSort } from './about.js'
 import { findAges } from './ages.js'
-import { DATE_FORMS, type Form } from './forms.js'
+import type { Form } from './form.js'
+import { RECURRING_FORMS } from './recurring.js'
+import { TOLD_FORMS } from './told.js'
+import { WRITTEN_FORMS } from './written.js'
 import { firstIndex } from '../../text/search.js'
 
-const STARTS = byFirstWord(DATE_FORMS, ({ search }) => search.source)
+const STARTS = byFirstWord([...WRITTEN_FORMS, ...TOLD_FORMS, ...RECURRING_FORMS], ({ search }) => search.source)
 
 /** Dates finer than a year (sorts in about.ts) and exact ages (sorts in ages.ts). Years alone are no dates. */
 export const detectDates: Detector = (prose) => {
