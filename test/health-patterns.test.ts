@@ -73,6 +73,8 @@ describe('parts of the body', () => {
     ['wrist splint', 'treatment likely: wrist splint'],
     ['our foot clinic', 'treatment likely: foot clinic'],
     ['hurt her shoulder', 'condition possible: hurt her shoulder'],
+    ['ladder, 2 m. Hip. Pinned', 'condition possible: Hip'],
+    ['dog bite, left arm, deep', 'condition possible: left arm'],
     ['infected finger-tip, infected toe', 'condition likely: infected toe'],
   ])('%s', (text, mention) => {
     expect(found(text)).toContain(mention)
@@ -80,7 +82,7 @@ describe('parts of the body', () => {
 
   test.each([
     'a broken heart', 'lost his head', 'back in two weeks', 'we face problems', 'cut back on sugar', 'hand in hand', 'shoulder to shoulder', 'head of nursing', 'the heart of town', 'foot of the hill',
-    'knee, pain', 'right behind the eyes of the town', 'lend a hand',
+    'knee, pain', 'stand on the left foot, please', 'Face. It', 'hip, knee and shoulder', 'right behind the eyes of the town', 'lend a hand',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -114,6 +116,11 @@ describe('measurements', () => {
 
   test.each([
     ['a sodium of 118', 'condition likely: sodium of 118'],
+    ['neutrophils of 0.4', 'condition likely: neutrophils of 0.4'],
+    ['a lead level of 68', 'condition likely: lead level of 68'],
+    ['at 38 kilos she', 'condition possible: at 38 kilos'],
+    ['C6 incomplete since', 'condition likely: C6 incomplete'],
+    ['born at 25+1 in', 'condition likely: 25+1'],
     ['HbA1c is 11.2', 'condition likely: HbA1c is 11.2'],
     ['BAC .31', 'condition likely: BAC .31'],
     ['a fever of 40.1', 'condition likely: fever of 40.1'],

@@ -25,6 +25,7 @@ export function bodyMentions(prose: Prose): Mention[] {
     }
     readOn(tokens, part, add)
     readBack(tokens, part, add)
+    readAlone(tokens, part, add)
   }
   return [...mentions, ...clauseMentions(prose)]
 }
@@ -58,6 +59,19 @@ function readBack(tokens: readonly Token[], part: Part, add: Add): void {
   else if (word === 'lost' && LIMBS.has(part.name)) add(sense('condition', 'injury'), before, part.last)
   else if (!FIGURATIVE.has(part.name) && (part.name !== 'back' || isOwned(tokens, part))) add(BEFORE.get(word), before, part.last)
 }
+
+/** "Hip.", "left arm,": shorthand for what is the matter there. */
+function readAlone(tokens: readonly Token[], part: Part, add: Add): void {
+  const before = step(tokens, part.first, -1)
+  const isSided = before >= 0 && ONE_SIDE.has(tokens[before]!.lower)
+  if (VERBS.has(part.name) && !isSided) return
+  const first = isSided ? before : part.first
+  const next = tokens[part.last + 1]
+  const isOver = next === undefined || next.kind === 'break' || '.!;)'.includes(next.text) || (isSided && next.text === ',')
+  if (isOver && step(tokens, first, -1) < 0) add(sense('condition', 'injury', 'possible'), first, part.last)
+}
+
+const ONE_SIDE = new Set(['left', 'right', 'both', 'l', 'r', 'lt', 'rt'])
 
 /** "a cardiac event": only complaints, since services are called so, too ("renal clinic"). */
 function readAdjective(tokens: readonly Token[], i: number, add: Add): void {

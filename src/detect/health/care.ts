@@ -28,6 +28,7 @@ export const care = [
     leaving the hospital | left the nicu | left the icu | nicu graduate | nicu grad | nicu graduation | graduated from the nicu | graduated from rehab
     rehab graduation | car seat test | discharge to rehab | discharged to hospice | discharged to a nursing home | discharged to | home with hospice
     cleared to go home | got to go home
+    left our hospital | left our clinic | walked off our unit | walked off our ward | left our hospice
   `),
   words('care-event', 'transfer', 'likely', `
     transferred out | transferred here | transfer patient | patient transfer | interfacility transfer | moved to the icu | moved to the floor
@@ -35,6 +36,7 @@ export const care = [
     sent her to the er | sent him to the er | sent to a specialist | referred by one's | referred for | referral | referred out | flown to
     flown in from | flown in by | flown by helicopter | lifeflighted | medflight | med flight | care flight | transport team | transported to
     transported by | transported
+    taken to us | was taken to us | flown to us | airlifted to us | driven to us | shipped to us
   `),
   words('care-event', 'emergency', 'certain', `
     brought in by ambulance | BIBA | bibems | brought in by ems | brought in by police | brought in by family | brought in by squad
@@ -61,6 +63,7 @@ export const care = [
     baby boy | baby girl | bouncing baby boy | bouncing baby girl | new year's baby | first baby of the year | first baby of | baby of the year
     leap day baby | tipped the scales | newest arrival | congratulations on the birth | birth announcement | born in our parking lot | born in the car
     triplets born | twins born | quadruplets | quintuplets | precipitous delivery | delivery of one's
+    born to us | born in our
   `),
   words('care-event', 'milestone', 'likely', `
     rang the bell | ring the bell | rings the bell | ringing the bell | ringing that bell | rung the bell | rang that bell | rang one's bell

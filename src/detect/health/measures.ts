@@ -51,12 +51,14 @@ const LABS =
   'white (?:blood )?(?:cell )?count|red (?:blood )?(?:cell )?count|creatinine|e?gfr|troponins?|lactate|inr|calcium|magnesium|bilirubin|bili|' +
   'ammonia|lipase|amylase|cholesterol|ldl|hdl|triglycerides|psa|tsh|ferritin|crp|d-?dimer|bnp|cd4|viral load|t-?cell|anc|hcg|bac|' +
   'blood alcohol|lvef|ejection fraction|bmi|gcs|nihss|apgars?|sats?|spo2|oxygen saturation|pulse ox|heart rate|resp(?:iratory)? rate|fio2|' +
-  'blood pressure|iop|eye pressure|apnoea index|apnea index|ahi|bone density|t-?score|vitamin d'
+  'blood pressure|iop|eye pressure|apnoea index|apnea index|ahi|bone density|t-?score|vitamin d|' +
+  'neutrophils?|lymphocytes?|phosphate|albumin|cortisol|lithium level|lead level|iron level|core temp(?:erature)?'
 const LAB_TRIGGERS = `
   sodium potassium glucose sugar sugars a1c hba1c hemoglobin haemoglobin hgb hematocrit haematocrit platelet platelets plt plts wbc wbcs white
   red creatinine egfr gfr troponin troponins lactate inr calcium magnesium bilirubin bili ammonia lipase amylase cholesterol ldl hdl
   triglycerides psa tsh ferritin crp dimer bnp cd4 viral cell anc hcg bac alcohol lvef ejection bmi gcs nihss apgar apgars sat sats spo2
-  oxygen ox rate fio2 pressure iop index ahi density score vitamin
+  oxygen ox rate fio2 pressure iop index ahi density score vitamin neutrophil neutrophils lymphocyte lymphocytes phosphate albumin cortisol
+  lithium lead iron core
 `
 
 export const MEASUREMENTS: readonly Measurement[] = [
@@ -123,6 +125,12 @@ export const MEASUREMENTS: readonly Measurement[] = [
     LIKELY, 'lb lbs pound pounds kg kgs kilo kilos',
     String.raw`\bfrom \d{2,3}(?: ?(?:lbs?|pounds?|kgs?|kilos?))? (?:down )?to \d{2,3} ?(?:lbs?|pounds?|kgs?|kilos?)\b`,
   ),
+  // A body's weight in a clause of its own: "at 38 kilos", "he was 226 kg".
+  measure(POSSIBLE, 'lbs pounds kg kgs kilos stone', String.raw`\b(?:at|was|is|now|he's|she's) \d{2,3} ?(?:lbs|pounds|kgs?|kilos|stone)\b(?! (?:of|limit|capacity|bag|weight limit))`),
+  // Where a spine is hurt: "C6 incomplete", "T4 complete since the fall".
+  measure(INJURY, NUMBER, String.raw`\b(?:C[1-8]|T(?:1[0-2]|[1-9])|L[1-5]) (?:in)?complete\b`, 'gu'),
+  // Weeks and days of a pregnancy: "born at 25+1".
+  measure(BIRTH, NUMBER, String.raw`(?<![\d.+/])(?:2[2-9]|3\d|4[0-2])\+[0-6](?![\d+%]|\.\d| (?:years|people|members|hours))`),
   measure(POSSIBLE, 'oz ounce ounces', String.raw`\b\d{1,2} ?(?:lbs?|pounds?),? ?(?:and |& ?)?\d{1,2}(?:\.\d)? ?(?:oz|ounces?)\b`),
   measure(LIKELY, 'kg kgs', String.raw`\b(?:girl|boy|baby|son|daughter|twins?|newborn),? (?:at |of )?[1-5]\.\d{1,3} ?kgs?\b`),
   measure(POSSIBLE, 'kg kgs', String.raw`\b[1-5]\.\d{1,3} ?kgs?\b`),

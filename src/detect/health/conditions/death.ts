@@ -17,6 +17,8 @@ export const death = [
     cot death | crib death | transitioned peacefully | crossed over peacefully | bled out | bled to death | coded and died | post-mortem | autopsy
     coroner | mottling | agonal | agonal breathing | death rattle | organ donor | became an organ donor | donated one's organs | honor walk
     honour walk | celebration of life | memorial service | euthanasia | medical aid in dying
+    won't see the week out | won't see the month out | won't see Christmas | hasn't long | hasn't long left | hadn't long left | days left to live
+    given six weeks | given two months | given three months | given a year to live
   `),
   words('condition', 'death', 'likely', `
     died | has died | sorry for one's loss | condolences | condolences to one's | she's gone | he's gone | she is gone | he is gone | gone by morning

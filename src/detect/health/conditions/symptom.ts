@@ -105,6 +105,8 @@ export const symptom = [
     complained of | c/o | not doing well | doing poorly | under the weather | episode | attack of | spell | reaction | sugar | pressure | heavy | thin
     skinny | fat | big girl | weight | mobility | walker | appetite | stool | urine | smell | stench | accident in | fog | findings
     positive findings | fit | fits | code | coding | flatline | flatlined | flatlining
+    a bleed | lungs are clear | clear lungs | came out clear | still clear | found blue | was blue | went blue | mottled
+    keeping nothing down | slurring
   `),
   words('condition', 'symptom', 'likely', `
     seasick | carsick | travel sick | travel sickness | car sickness | airsick | morning sick | queasy | wobbly on one's | off one's legs

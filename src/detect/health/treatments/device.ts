@@ -31,6 +31,7 @@ export const device = [
     lenses | lens | monitor | mask | vest | helmet | bag | collar | scooter | ramp | lift | cpap mask | diaper | diapers | depends | stimulator
     sensor | stockings | pads | compression socks | mesh | hardware | screws | rods | leads | battery replaced | bracelet | device
     exoskeleton | bone anchor | iron lung | neurostim | cooling cot | light box | prosthetic blade
+    new aids | two aids | both aids | our aids | wears aids | on the machine | off the machine
   `),
   everyday('treatment', `
     candy cane | candy canes | sugar cane | cane sugar | walker county | johnnie walker | dog walker | sky walker | boot camp | boot drive | boot barn

@@ -61,6 +61,7 @@ export const surgery = [
     drained | drain placed | drains removed | drains out | chest opened | cracked chest | cracked one's chest | bedside thoracotomy | washout
     wound closure | wound vac placed | in the OR | taken to the OR | rushed to the OR | went to theatre | operating table | case in the OR
     case in OR
+    took the leg | took one's leg | took the toe | took the foot | took the finger
   `),
   words('treatment', 'surgery', 'possible', `
     to theatre | in theatre | surgical | operation | op | on the table | bypass | graft | stent | procedure | procedures | removed | repaired
