@@ -110,7 +110,7 @@ describe.skipIf(CHROMIUM === undefined)('nothing leaves the page, and nothing is
     const area = /<textarea id="draft"[^>]*>/.exec(html)![0]
     for (const wish of ['autocomplete="off"', 'spellcheck="false"', 'writingsuggestions="false"', 'data-gramm="false"']) expect(area).toContain(wish)
     expect(html).toContain('translate="no"')
-    expect(html.length).toBeLessThan(4_000_000)
+    expect(html.length).toBeLessThan(3_000_000)
     // One file: all addresses in it are words (namespaces of formats, links of laws), none is fetched.
     expect(html).not.toMatch(/<(?:link|iframe|img|object|embed|base|form)\b|\bsrc=/)
   })

@@ -6,12 +6,12 @@ import type { SetUp } from './browser/set-up.js'
 import { STYLE } from './style.js'
 
 /**
- * The page for staff: one file with the linter, the model of names and the organisation's settings in it. Its policy (Content Security Policy Level 3)
+ * The page for staff: one file with the linter, its models and the organisation's settings in it. Its policy (Content Security Policy Level 3)
  * lets the page run its own program and style, known by their hashes, and a thread made of what lies in it, and nothing else: no address, no picture, no
  * form, no script made of text. `folder` is where build/page.js has put the parts.
  */
 export function page(folder: string, setUp: SetUp): string {
-  const [main, engine, model] = ['main.js', 'engine.gz', 'model.gz'].map((name) => readFileSync(join(folder, name))) as [Buffer, Buffer, Buffer]
+  const [main, engine, names, likelihood] = ['main.js', 'engine.gz', 'names.gz', 'likelihood.gz'].map((name) => readFileSync(join(folder, name))) as [Buffer, Buffer, Buffer, Buffer]
   const licences = readFileSync(join(folder, 'NOTICES.txt'), 'utf8')
   const program = main.toString('utf8')
   const policy = [
@@ -37,7 +37,8 @@ ${frame(setUp.config.organization?.names?.[0])}
 <script type="application/json" id="set-up">${inScript(JSON.stringify(setUp))}</script>
 <script type="application/octet-stream" id="engine">${engine.toString('base64')}</script>
 <script>${program}</script>
-<script type="application/octet-stream" id="model">${model.toString('base64')}</script>
+<script type="application/octet-stream" id="names">${names.toString('base64')}</script>
+<script type="application/octet-stream" id="likelihood">${likelihood.toString('base64')}</script>
 <script type="text/plain" id="licences">${inScript(licences)}</script>
 </body>
 </html>

@@ -2,6 +2,7 @@ import type { Finding } from '../../judge/finding.js'
 import type { Citation } from '../../judge/rule.js'
 import type { Edit, SafeRewrite } from '../../rewrite/index.js'
 import type { Channel } from '../../text/document.js'
+import type { Models } from './models.js'
 import type { SetUp } from './set-up.js'
 
 /** What a person has before them. */
@@ -33,8 +34,8 @@ export type RuleText = { readonly id: string; readonly title: string; readonly w
 
 /** The linter as the page asks for it. It runs in a thread of its own, so that writing never waits for it. */
 export type Engine = {
-  /** `model` as it lies in the page: base64 of gzip. */
-  start(model: string, setUp: SetUp): Promise<readonly RuleText[]>
+  /** The models as they lie in the page: base64 of gzip. */
+  start(models: Models<string>, setUp: SetUp): Promise<readonly RuleText[]>
   /** The words of a file, or the reason, in one line, why there are none. */
   open(name: string, bytes: Uint8Array): Promise<Opened | { readonly problem: string }>
   check(draft: Draft): Promise<Checked>

@@ -16,9 +16,9 @@ export async function startEngine(settings: SetUp): Promise<{ readonly engine: E
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
   const rules = { createScriptURL: (address: string) => address }
   const engine = engineIn(new Worker((trustedTypes?.createPolicy('phi-lint', rules) ?? rules).createScriptURL(url)))
-  // The thread gets ready while the browser still reads the rest of the page: the model of names stands last.
+  // The thread gets ready while the browser still reads the rest of the page: the models stand last.
   if (document.readyState === 'loading') await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }))
-  return { engine, rules: await engine.start(taken('model'), settings) }
+  return { engine, rules: await engine.start({ names: taken('names'), likelihood: taken('likelihood') }, settings) }
 }
 
 /** What an element of the page holds; it is taken out, so that its megabyte need not be kept. */

@@ -6,10 +6,10 @@ import { createLinter, type Linter, type LintOptions } from '../../linter.js'
 import { offersFor, redactSentence, rewriteFrom, type Linted } from '../../rewrite/index.js'
 import type { Document } from '../../text/document.js'
 import type { Answer, Call, Draft, Engine } from './engine.js'
-import { giveModel } from './model.js'
+import { giveModels } from './models.js'
 import { unpacked } from './unpack.js'
 
-/** The thread that lints. It is handed the model of names and the organisation's settings first, and then whatever the person writes. */
+/** The thread that lints. It is handed the models and the organisation's settings first, and then whatever the person writes. */
 const scope = self as unknown as { postMessage(answer: Answer): void; addEventListener(type: 'message', hear: (event: MessageEvent<Call>) => void): void }
 
 let linter: Linter
@@ -24,8 +24,8 @@ let last: { readonly draft: Draft; readonly linted: Linted } | undefined
 const MOST = 1_000_000
 
 const engine: Engine = {
-  async start(model, setUp) {
-    giveModel(await unpacked(model))
+  async start({ names, likelihood }, setUp) {
+    giveModels({ names: await unpacked(names), likelihood: await unpacked(likelihood) })
     linter = await createLinter({ ...setUp.config, remembers: true })
     given = setUp.channel ? { defaultChannel: setUp.channel } : {}
     template = setUp.template
