@@ -1,7 +1,9 @@
 import { support } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
 import { verdictOn } from '../src/judge/verdict.js'
+import { consentCues } from '../src/relate/consent.js'
 import type { Draft, Subject } from '../src/relate/subject.js'
+import { isGeneral, isInvented } from '../src/relate/voice.js'
 
 export const consentUnverified: Rule = {
   id: 'consent-unverified',
@@ -16,16 +18,21 @@ export const consentUnverified: Rule = {
   kinds: ['consent-cue', 'person', 'individual-cue'],
   isAuthorizable: true,
   *find(draft) {
+    let isTold = false
     for (const subject of draft.subjects) {
       if (subject.consent.length === 0 || !mayBePatient(subject, draft)) continue
       const mark = subject.mentions[0] ?? subject.because[0]
-      if (mark) {
-        const category = mark.kind === 'person' ? 'name' : 'story'
-        yield { category, severity: 'warning', mark, evidence: [...subject.consent, ...support(subject)] }
-      }
+      if (!mark) continue
+      isTold = true
+      yield { category: mark.kind === 'person' ? 'name' : 'story', severity: 'warning', mark, evidence: [...subject.consent, ...support(subject)] }
     }
+    const [cue] = isTold || draft.isReply ? [] : consentCues(draft.statements.filter((statement) => !isGeneral(statement) && !isInvented(statement)))
+    if (cue) yield { category: 'story', severity: 'warning', mark: cue, evidence: [], message: OF_SOMEBODY }
   },
 }
+
+/** Nobody asks a person to sign for a picture of the garden: somebody is shown, also where no word says who. */
+const OF_SOMEBODY = 'Says that somebody agreed to be shown or told of. Check that the signed authorization is on file and covers this use.'
 
 /** Somebody who agreed to be named was asked for a reason: whoever is no known other counts, even without a health fact. */
 function mayBePatient(subject: Subject, draft: Draft): boolean {
