@@ -1,3 +1,4 @@
+import type { Kind } from '../src/detect/mention.js'
 import { support } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
 import { verdictOn } from '../src/judge/verdict.js'
@@ -18,6 +19,8 @@ export const consentUnverified: Rule = {
   kinds: ['consent-cue', 'person', 'individual-cue'],
   isAuthorizable: true,
   *find(draft) {
+    // Nobody agrees beforehand to what a reply says of them.
+    if (draft.isReply) return
     let isTold = false
     for (const subject of draft.subjects) {
       if (subject.consent.length === 0 || !mayBePatient(subject, draft)) continue
@@ -26,10 +29,12 @@ export const consentUnverified: Rule = {
       isTold = true
       yield { category: mark.kind === 'person' ? 'name' : 'story', severity: 'warning', mark, evidence: [...subject.consent, ...support(subject)] }
     }
-    const [cue] = isTold || draft.isReply ? [] : consentCues(draft.statements.filter((statement) => !isGeneral(statement) && !isInvented(statement)))
+    const [cue] = isTold || !draft.mentions.some(({ kind }) => SOMEBODY.includes(kind)) ? [] : consentCues(draft.statements.filter((statement) => !isGeneral(statement) && !isInvented(statement)))
     if (cue) yield { category: 'story', severity: 'warning', mark: cue, evidence: [], message: OF_SOMEBODY }
   },
 }
+
+const SOMEBODY: readonly Kind[] = ['person', 'individual-cue', 'patient-cue', 'relative-cue', 'photo']
 
 /** Nobody asks a person to sign for a picture of the garden: somebody is shown, also where no word says who. */
 const OF_SOMEBODY = 'Says that somebody agreed to be shown or told of. Check that the signed authorization is on file and covers this use.'

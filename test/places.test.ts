@@ -14,7 +14,7 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       '«No. 12, 3rd Cross, MG Road»', '«P.O. Box 101»', 'my address is «92 Eusebio Davila 57»', 'on «Larkspur Lane»', "the house on «Cobbler's Row»", 'off «Route 9»', 'home on «Pennywhistle Hill»', 'on «College Ave», upstairs',
       '«42 cedar avenue»', 'at «Flinders Street» last night',
       'lives «44 oak st», upstairs', '«4418 nw 23rd ter» okc', 'at «1200 E 5th», rear', '«99 5th ave», rear', '«Rural Route 2 Box 44»', 'home: «77 Sunset Strip».', 'house call at «221 Côte-des-Neiges».', '«4/22 Bondi Rd»',
-      '«57 Askelund 1»\n«Suite 322»',
+      '«57 Askelund 1»\n«Suite 322»', 'again at «2208 Pinecrest, apt 6». Same',
     ],
     nearMisses: [
       'the Wall Street Journal', '10 Ways to Walk', '24 Hour Drive', '2024 Heart Walk', 'Dr. Smith', '5 Things on the Path', 'the Main Street Clinic', 'on the road to recovery', 'St. Mary', '3 St. Louis nurses',
@@ -85,6 +85,7 @@ describe('whose place, and what kind of place', () => {
     ['Escape Room 7 is fun', 'room', 'event'],
     ['Bay 12 of the parking deck', 'room', 'event'],
     ['The patient in room 312 is NPO', 'room', 'room'],
+    ['At 3 a.m. the lady in Room 412 asked', 'room', 'room'],
     ['bed 12', 'room', 'bed'],
     ['Chair 6, please', 'room', 'chair'],
   ] as const)('%s: %s %s', (text, kind, sort) => {

@@ -14,18 +14,18 @@ export function disclosures(draft: Draft, severity: Severity): readonly Subject[
 }
 
 /** So near (sentences) to something told already a sentence seems to disclose something as well, only because of that. */
-const NEAR: Readonly<Record<Severity, number>> = { error: 1, warning: 6 }
+const NEAR = 6
 
 /** People whom no frame knows, in sentences that are likely to disclose something all the same. */
 const unframed = oncePer((draft: Draft): Readonly<Record<Severity, readonly Subject[]>> => {
   const found: Record<Severity, Subject[]> = { error: [], warning: [] }
   const told = new Set(draft.subjects.filter((subject) => subject.consent.length > 0 || verdictOn(subject, draft) !== undefined).flatMap(({ mentions, facts, because }) => [...mentions, ...facts, ...because]).flatMap((mention) => draft.statementOf(mention) ?? []))
   for (const [i, statement] of draft.statements.entries()) {
-    const isNear = (reach: number): boolean => draft.statements.slice(Math.max(0, i - reach), i + reach + 1).some((other) => told.has(other))
-    if (isNear(NEAR.error) || draft.teaches(statement) || !speaksOfSomebody(statement) || (hasSecondPerson(statement) && !draft.isReply)) continue
+    const isNear = draft.statements.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((other) => told.has(other))
+    if (isNear || draft.teaches(statement) || !speaksOfSomebody(statement) || (hasSecondPerson(statement) && !draft.isReply)) continue
     const odds = likelihood(statement, draft)
     const verdict = odds && severest([odds], 'none')
-    if (verdict === 'error' || (verdict === 'warning' && !isNear(NEAR.warning) && !isOfNobody(statement))) found[verdict].push(personIn(statement, draft))
+    if (verdict === 'error' || (verdict === 'warning' && !isOfNobody(statement))) found[verdict].push(personIn(statement, draft))
   }
   return found
 })
@@ -33,7 +33,7 @@ const unframed = oncePer((draft: Draft): Readonly<Record<Severity, readonly Subj
 /** A heading or a row of a table that neither speaks of health nor of a person tells nothing, whatever it looks like. */
 function speaksOfSomebody({ prose, mentions }: Statement): boolean {
   if (prose.segment.role === 'quote' || mentions.some(isSettledElsewhere)) return false
-  return mentions.some((mention) => isHealth(mention) || TELLING.includes(mention.kind))
+  return mentions.some((mention) => isHealth(mention) || TELLING.includes(mention.kind) || (mention.kind === 'street-address' && mention.sort !== 'own'))
 }
 
 /** A lesson, an invented case, a remark about patients at large: nothing to look at twice. */

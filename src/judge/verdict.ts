@@ -17,7 +17,7 @@ const CUTS: Readonly<Record<Severity, Readonly<Record<Severity | 'none', number>
 }
 
 /** To be an error where the frames see somebody unnamed with little to recognise them by. */
-const UNNAMED = 1.5
+const UNNAMED = 1
 
 /** Whom frames or lists tell to be nobody's patients. */
 const SETTLED: readonly Role[] = ['staff', 'author', 'donor', 'public', 'historical', 'fictional']

@@ -17,6 +17,9 @@ const PERSON_BEFORE = [
 ]
 const PERSON_AFTER = latin(/^[) ,]{0,3}(?:is |was )?(?:her|his|their|the patient's|the boss's|(?:her|his|their) (?:mum|mom|dad|mother|father|wife|husband|son|daughter|employer|boss|work|shop)'?s?)(?![\p{L}])|^,? the (?:bakery|shop|school|office|synagogue|church|garage) where (?:she|he|they)/iu)
 
+/** "Our manager would like to listen. You can reach her at": readers are invited to the organisation's own line. */
+const INVITED = latin(/(?<![\p{L}])(?:you (?:can|may|could) (?:also )?|please |feel free to )(?:reach|ring|call|phone|contact|e-?mail|text)(?: to)? (?:him|her|them)(?![\p{L}])[^.!?\n]{0,25}$/iu)
+
 /** A reporter who looks for people gives an address of the trade. */
 const PRESS = latin(/(?<![\p{L}])(?:looking|wants?|hop(?:es|ing)) to (?:talk|speak|interview|hear|connect)(?![\p{L}])[^!?\n]{0,110}$/iu)
 
@@ -29,7 +32,7 @@ export function ownerOf(text: string, start: number, end: number): Owner {
   const view = before(text, start, 80)
   const rest = after(text, end, 50)
   if (/^\(?1?[ .(-]{0,2}8(?:00|33|44|55|66|77|88)(?!\d)/.test(text.slice(start, end))) return { sort: 'own' }
-  if (PRESS.test(before(text, start, 140))) return { sort: 'own' }
+  if (PRESS.test(before(text, start, 140)) || INVITED.test(view)) return { sort: 'own' }
   if (PERSON_BEFORE.some((cue) => cue.test(view)) || PERSON_AFTER.test(rest)) return { sort: 'person' }
   if (OWN_BEFORE.test(view) || OWN_AFTER.test(rest)) return { sort: 'own' }
   return {}

@@ -13,7 +13,7 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
       '[ my|our|this|that|one_of_my|one_of_our|a_certain|1|today\'s|tonight\'s|last_night\'s ..6 patient|pt|inpatient|outpatient|service_user|recipient ] !portal|liaison|team|navigator|coordinator|transport|safety|experience|care|relations|advocate|satisfaction|education|rights|privacy|records|names|name|day|room|rooms|assistance|information|who_is|may|can|should|might|will|must|needs_to|flow|volume|services|support|transport|communication|engagement|and_family|doctor|advisory|physician|nurse|count|story|stories|is_asked|has_the_right|whose|crew|staff|department|dept|gym|clinic|students|student|aide|room',
       '[ one of my|our|the|these ..3 patients|pts|inpatients|residents|guests|gentlemen|ladies|regulars|mothers|mums|moms|dads|babies|kids|children|teens|swimmers ]',
       '[ my ..1 lad|lady|gentleman|girl|boy|guy|little_one on|in ]',
-      '[ a|an|the|another ..3 patient|pt|inpatient|outpatient|service_user|recipient ] !\'s|portal|liaison|team|navigator|coordinator|transport|safety|experience|care|relations|advocate|satisfaction|education|rights|privacy|records|names|name|day|room|rooms|assistance|information|who_is|may|can|should|might|will|must|needs_to|flow|volume|services|support|transport|communication|engagement|and_family|doctor|advisory|physician|nurse|count|story|stories|is_asked|has_the_right|whose|crew|staff|department|dept|gym|clinic|students|student|aide|room',
+      '[ a|an|the|another ..3 patient|pt|inpatient|outpatient|service_user|recipient ] !\'s|desks|desk|departments|lists|list|clinics|appointments|waiting|block|building|portal|liaison|team|navigator|coordinator|transport|safety|experience|care|relations|advocate|satisfaction|education|rights|privacy|records|names|name|day|room|rooms|assistance|information|who_is|may|can|should|might|will|must|needs_to|flow|volume|services|support|transport|communication|engagement|and_family|doctor|advisory|physician|nurse|count|story|stories|is_asked|has_the_right|whose|crew|staff|department|dept|gym|clinic|students|student|aide|room',
       '[ had|got|have|just_had|saw a|an|this|another|one|some ..8 walk|come|roll|show|wander|stumble|limp in|up|through ]',
       '[ my|our|another|one ..1 #|~number o\'clock|o_clock|am|pm ]',
       '^ [ pt|patient|kid ] !account|number|id|portal|safety|relations|experience|care|stories|information|education|services|rights|support',
@@ -35,7 +35,7 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
     kind: 'individual-cue',
     sort: 'client',
     patterns: [
-      '[ my|our|this|that|another|a|the|one ..3 client|resident|customer|participant|lodger|guest ] !physician|doctor|portal|list|services|care|experience|who_is|may|can|should',
+      '[ my|our|this|that|another|a|the|one|today\'s|tonight\'s|yesterday\'s ..3 client|resident|customer|participant|lodger|guest ] !physician|doctor|portal|list|services|care|experience|who_is|may|can|should',
       '[ one_of_my|one_of_our|one_of_the|some_of_our|two_of_our ..3 clients|residents|customers|participants|lodgers|guests ]',
     ],
     yes: ['One of our residents sang all morning.', 'One resident sang all morning.'],
@@ -63,6 +63,7 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
       '[ @room ] ..3 become|became|asked|asks|wants|wanted|codes|coded|died|pulled|threw|cried|hit|refuses|refused|told|proposed|rang|yelled|calls|called|escaped|sings|says|said',
       '[ two|three|four|five|both|all ..2 brothers|sisters|siblings|twins|cousins|roommates|teammates|boys|girls|men|women|ladies|guys|teens|teenagers|toddlers|tourists|hikers|strangers|passengers|swimmers|friends ] !in_general|aged|under|over',
       '[ @occupation-cue ]',
+      '^ [ to the ..6 ] ..8 : your @treatment|@condition|~carenoun',
     ],
     yes: ['A young man came in with chest pain.', 'Kid swallowed a coin.', 'Two brothers, same kidney disease.'],
     no: ['Kids under five may fly free.', 'Two chairs are free.'],
@@ -152,6 +153,7 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
     patterns: [
       '[ the|our|a|town\'s|city\'s|village\'s ..2 mayor|governor|senator|congressman|congresswoman|councilman|councillor|vicar|priest|pastor|rabbi|imam|bishop|sheriff|fire_chief|police_chief|headmaster|headmistress|principal|postmaster|postmistress|prime_minister|president|premier|mp|news_anchor|weatherman|weatherwoman|weather_girl|team_captain|quarterback|goalkeeper|head_coach|homecoming_queen|prom_queen|beauty_queen|lottery_winner|local_celebrity|chief_of_police|deputy|town_crier|lighthouse_keeper|superintendent ]',
       '[ the|our ..2 ~occupation ] from|of|at|in ..2 Name',
+      '[ owner|landlord|landlady of the ..4 shop|store|cafe|café|pub|bakery|restaurant|garage|hotel|chipper|bookshop|diner|gym ]',
       '[ the|our Name ..3 ~occupation ] !in|of',
       '[ ~occupation|manager|handler|cook|clerk from|of|at the|our ..2 cannery|mill|reptile_park|zoo|shipyard|quarry|mine|brewery|distillery|winery|lighthouse|observatory|racetrack|racecourse|speedway|rodeo|opera|opera_house|cathedral|abbey|convent|fire_station|firehouse|post_office|gas_station|bowling_alley|ice_rink|sawmill|slaughterhouse|meatpacking_plant|power_plant|town_hall|city_hall|courthouse ]',
       '[ mayor|mayors|governor|senator|sheriff|pastor|priest|judge|president|headmaster|principal|vicar|minister|councilman|coach|police_chief|boss|premier|king|chief ..1 \'s ..1 ~kin|secretary|driver|dog|nanny ]',

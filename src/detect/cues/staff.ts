@@ -62,6 +62,7 @@ export const STAFF_CUES: readonly Cue[] = [
       '[ @person ] and|& colleagues|her_team|his_team|team|staff|the_lab|her_colleagues|his_colleagues',
       // Speech.
       '~staffjob ~sayverb ..2 [ @person ]',
+      '~staffjob of nursing|operations|midwifery|medicine|surgery|pharmacy|communications|finance|people|quality|services|research|education|fundraising|clinical_services|patient_safety|human_resources ,? [ @person ]',
       '~sayverb ..1 ~staffjob ..1 [ @person ]',
       'my_name_is|i\'m|i_am|this_is|it\'s [ @person ] ,|and|from ..5 ~staffjob|~staffjobs|~workplace|practice|clinic|team',
       // Contacts, credits and programmes.

@@ -86,7 +86,7 @@ function isOnePersons(match: RegExpExecArray, text: string): boolean {
 
 function isTurning(match: RegExpExecArray, text: string): boolean {
   if (/^(?: (?:degrees|percent|points|pages|people|heads|times|off|out|patients|years? (?:in|of (?:service|operation))|million|per)| ?%)/iu.test(after(text, match.index + match[0].length, 20))) return false
-  return !isOrganisation(before(text, match.index, 40)) && !/(?<![a-z])(?:you|when you|once you|after you|before you|who|people|women|men|adults|children)(?:'ve| have| just)? $/i.test(before(text, match.index, 30))
+  return !isOrganisation(before(text, match.index, 40)) && !/(?<![a-z])(?:you|when you|once you|after you|before you|(?<!, )who|people|women|men|adults|children)(?:'ve| have| just)? $/i.test(before(text, match.index, 30))
 }
 
 /** Things that have birthdays too. */

@@ -49,6 +49,9 @@ const PERSON_IN =
 const NAME_IN = latin(/(?<![\p{L}])(?!In|On|At|The)\p{Lu}\p{Ll}{1,14} (?:over |down |up |back )?in (\d{1,3}[A-D]|[1-9]\d\d)(?=[.,;:!?)"”’]|$| (?:is|was|has|had|who|with|asked|asks|wants|needs|pulled|again|got|says|said|just|keeps|coded|rang|threw|went|woke|fell)(?![\p{L}]))/uy)
 const PERSON_STARTS = byFirstWord([{ search: PERSON_IN, certainty: 'likely' }, { search: NAME_IN, certainty: 'possible' }] as const, ({ search }) => search.source)
 
+/** "the lady in Room 412" */
+const LIES_IN = /(?<![a-z])(?:patient|pt|lady|gentleman|man|woman|guy|girl|boy|kid|family|resident|mr\.? \w{1,14}|mrs\.? \w{1,14}|ms\.? \w{1,14}) in $/i
+
 /** Rooms that nobody is ill in. */
 const PUBLIC_ROOM = /(?<![a-z])(?:escape|panic|class|community|conference|meeting|board|break|breakout|lunch|ball|show|news|chat|multi-?purpose|training|seminar|lecture|press|common|reading|staff|locker|storage|server|orwell's) ?$/i
 
@@ -62,7 +65,7 @@ export function findRooms(text: string, tokens: readonly Token[], header: string
   const finds: Find[] = []
   const add = (start: number, end: number, sort: string, certainty: Find['certainty']): void => {
     const near = before(text, start, 60) + ' ' + after(text, end, 40)
-    const isEvent = PUBLIC_ROOM.test(before(text, start, 16)) || /^ (?:of|in|at) (?:the |our )?(?:parking|garage|car park|deck|loading|library|museum|school|(?:learning|education|conference|community)(?: \w{2,10})?)(?![a-z])/i.test(after(text, end, 24)) || !LAID.includes(sort) && ((EVENT.test(near) && !PATIENT.test(near)) || isWay(text, start, end))
+    const isEvent = !LIES_IN.test(before(text, start, 24)) && (PUBLIC_ROOM.test(before(text, start, 16)) || /^ (?:of|in|at) (?:the |our )?(?:parking|garage|car park|deck|loading|library|museum|school|(?:learning|education|conference|community)(?: \w{2,10})?)(?![a-z])/i.test(after(text, end, 24)) || !LAID.includes(sort) && ((EVENT.test(near) && !PATIENT.test(near)) || isWay(text, start, end)))
     finds.push({ start, end, kind: 'room', certainty, rank: 2, sort: isEvent ? 'event' : sort })
   }
   const addCell = (start: number, cell: string): void => {

@@ -13,7 +13,7 @@ const HOUSE = '(?:\\d{1,5}(?:[-/]\\d{1,4})?[A-Za-z]?(?:[ -]1/2)?)'
 /** Words that stand between a count and a noun, or are counted themselves: no street is called so. */
 const GRAMMAR =
   "(?:of|the|by|with|in|at|on|and|or|to|for|from|a|an|per|is|was|are|were|his|her|their|our|your|my|as|times?|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|yrs?|patients?|people|staff|nurses?|mg|mcg|mm|cm|ml|units?|views?|more|new|old|year-old|yo|male|female|man|woman|seen|out|beds?|phase|contrast)(?![a-z'-])"
-const UNIT = '(?:[ ,\\n]{1,3}(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|Lot|Box|Space|Level)\\.?[ ]?#?|#[ ]?)[\\dA-Za-z]{1,5}(?:-\\d{1,4})?(?![\\p{L}\\p{N}]))?'
+const UNIT = '(?:[ ,\\n]{1,3}(?:(?:[Aa]pt|[Aa]partment|Suite|Ste|[Uu]nit|[Ff]lat|Floor|Fl|Room|Rm|Bldg|Building|Lot|Box|Space|Level)\\.?[ ]?#?|#[ ]?)[\\dA-Za-z]{1,5}(?:-\\d{1,4})?(?![\\p{L}\\p{N}]))?'
 const COMPASS = '(?:[ ,]{1,2}(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\b\\.?)?'
 
 const EDGE = '(?<![\\p{L}\\p{N}$€£#])(?<!\\d[.,/:-])'
@@ -23,6 +23,8 @@ const at = (source: string, flags = 'uy'): { readonly search: RegExp } => ({ sea
 const FULL = [
   // 42 Cedar Avenue, Apt 3; 1600 N. Main St; 17 Quince Row; Flat 2, 9 Acacia Gardens
   at(`(?:(?:Flat|Apt\\.?|Unit) [\\dA-Z]{1,4},? )?${HOUSE}(?: ?,)? (?:${WORD} ){0,4}\\p{Lu}?[\\p{L}\\d'.-]{1,20} (?:${WITH_NUMBER})\\b\\.?${COMPASS}${UNIT}`),
+  // 2208 Pinecrest, apt 6
+  at(`${HOUSE} (?:${WORD} ){0,2}\\p{Lu}[\\p{L}'-]{2,20}(?=,? (?:[Aa]pt|[Uu]nit|[Ff]lat|#)\\.? ?#?\\d)${UNIT}`),
   // 240 Broadway, 9 The Larches, 500 Highway 61
   at(`${HOUSE} (?:Broadway|(?:N\\.? |S\\.? |E\\.? |W\\.? )?(?:State |County |US )?(?:Route|Rte\\.?|Highway|Hwy\\.?|County Road|CR|SR) ?\\d{1,4})${UNIT}`),
   // all small letters or capitals: 42 cedar avenue, 42 CEDAR AVE

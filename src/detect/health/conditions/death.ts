@@ -72,6 +72,9 @@ export const death = [
     dying to know | dying to try | died laughing | dying of laughter | scared to death | bored to death | death star | death row | death valley
     death by chocolate | death and taxes | passing score | passing grade | passing fad | passing through | passing by | passing along
     passing out flyers | passed out flyers | passed the | passed her boards | passed his boards | passed their boards | passed with flying colors
+    passed one's exam | passed one's exams | passed one's finals | passed one's test | passed one's driving test | passed one's module | passed one's audit
+    passed one's assessment | passed one's certification | passed one's inspection | end-of-life module | end-of-life training | end-of-life course
+    end-of-life conversations | end-of-life planning | end-of-life education
     passed inspection | passed a law | passed along | passed by | passed on to | passed down | wake up | in the wake of | the wake of | wake forest
     remains open | remains closed | remains the | remains a | remains our | remains committed | drowning in paperwork | drowning in debt
     drowning in emails | terminal building | bus terminal | airport terminal | credit card terminal | payment terminal | celebration of life insurance

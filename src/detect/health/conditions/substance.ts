@@ -29,6 +29,9 @@ export const substance = [
     person in recovery | recovering from addiction | drug of choice | etoh | etoh on board | junkie | crackhead | crack head | tweaker | wino
     narcan'd | needed narcan | hooked on | od on
     on crystal | gambling relapse
+    bottle of spirits a day | bottle of vodka a day | bottle of wine a night | bottle of wine a day | bottle of gin a day | bottle of whisky a day
+    bottle of whiskey a day | bottle of rum a day
+    days off ice | days off the drink | days off meth | days off heroin | months off ice | weeks off the drink | days off the grog
   `),
   words('condition', 'substance', 'possible', `
     cravings | clean | recovery | recovering | using | drinking | smoking | smokes | smoked | weed | marijuana | cannabis | pills | hungover

@@ -25,6 +25,8 @@ export const device = [
     heart stent | ureteral stent | watchman device | zoll vest | hemovac | JP drain | jackson-pratt | chest drain | foley bag | adult diaper
     adult diapers | incontinence pads | depends undergarments | bedpan | commode | bedside commode | hospital bed at home | nicotine patch
     nicotine patches | insulin patch pump | epipen | epi-pen | auvi-q | auto-injector | isolette
+    ICD | ICD lead | RV lead
+    PPM | dual-chamber pacemaker | dual-chamber PPM | permanent pacemaker
   `),
   words('treatment', 'device', 'possible', `
     incubator | wheelchair | brace | cane | walker | sling | splint | boot | pump | patch | eye patch | glasses | bifocals | progressives | contacts
@@ -34,6 +36,7 @@ export const device = [
     new aids | two aids | both aids | our aids | wears aids | on the machine | off the machine
   `),
   everyday('treatment', `
+    ICD-10 | ICD-9 | ICD-11 | ICD code | ICD codes | ICD coding
     candy cane | candy canes | sugar cane | cane sugar | walker county | johnnie walker | dog walker | sky walker | boot camp | boot drive | boot barn
     cowboy boot | boots on the ground | boot up | rain boot | pump up | gas pump | pump the | breast pump | breast pumps | bike pump | sump pump
     heat pump | pump iron | pumpkin patch | patch notes | patch of | software patch | patch things | vegetable patch | strawberry patch

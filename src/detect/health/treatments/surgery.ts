@@ -62,6 +62,7 @@ export const surgery = [
     wound closure | wound vac placed | in the OR | taken to the OR | rushed to the OR | went to theatre | operating table | case in the OR
     case in OR
     took the leg | took one's leg | took the toe | took the foot | took the finger
+    for a new heart | for a new liver | for a new kidney | for new lungs | got a new heart | got a new kidney | got a new liver | got new lungs
   `),
   words('treatment', 'surgery', 'possible', `
     to theatre | in theatre | surgical | operation | op | on the table | bypass | graft | stent | procedure | procedures | removed | repaired
