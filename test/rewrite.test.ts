@@ -22,6 +22,8 @@ describe('other words, by what they are', () => {
     ['Mrs. Lopez had a stroke. Mrs. Lopez is home again.', 'A patient had a stroke. The patient is home again.'],
     ['Lars and Birgitta Holm are back for their infusions.', 'Two patients are back for their infusions.'],
     ['Happy discharge day, Mr. Okafor!! He beat pneumonia.', 'Happy discharge day!! He beat pneumonia.'],
+    ["A reader says you treated her for cancer. Thank you, Mrs. Upshaw, we've shown it to the team.", "A reader says you treated her for cancer. Thank you, we've shown it to the team."],
+    ['Letter of the month: "Dear Fleur Adair, my laryngectomy took my voice."', 'Letter of the month: "Dear all, my laryngectomy took my voice."'],
     ['Prayers for Mr. Jan-Piet de Vries, who broke his hip.', 'Prayers for a patient, who broke his hip.'],
     // Days: recently, soon, the year.
     ['Maria Lopez had a stroke last Tuesday.', 'A patient had a stroke recently.'],

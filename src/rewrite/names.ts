@@ -42,7 +42,7 @@ export function wholeName(place: Place): Place {
     const isName = before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !beginsSentence({ ...name, from: name.from - 1 }) && !isTitle(before.lower)
     if (isInitial) name = widened(name, 2)
     else if (isPart) name = widened(name, before.kind === 'hyphen' && two ? 2 : 1)
-    else if (before.kind === 'word' && HONORIFIC.test(before.lower) && !(PERSON.test(before.lower) && before.text === before.lower) && before.end < name.span.start) name = widened(name, 1)
+    else if (before.kind === 'word' && HONORIFIC.test(before.lower) && before.text !== 'Dear' && !(PERSON.test(before.lower) && before.text === before.lower) && before.end < name.span.start) name = widened(name, 1)
     else if (isName && /^\s$/.test(name.prose.segment.text.slice(before.end, name.span.start))) name = widened(name, 1)
     else break
   }
@@ -75,6 +75,8 @@ export function withoutName(place: Place, setting: Setting): Edit | undefined {
   if (/^(?:st\.?|saint) /i.test(textOf(name))) return replaced(name, 'our hospital')
   if (before && /^(?:from|near|in)$/.test(before.lower) && after?.text !== "'s" && !/^(?:letter|note|card|message|gift|words?|review|post|email|call|surprise)$/.test(near(name, -2)?.lower ?? '')) return replaced(name, 'our area')
   if (before && /^(?:called|named)$/.test(before.lower)) return replaced(widened(name, 1), '')
+  // "Thank you, Mrs. Upshaw, we've shown it": one of the commas stays.
+  if (before?.text === ',' && after?.text === ',' && !setting.isReply && speaksToSomebody(name)) return replaced(widened(name, 1), '')
   if (isAddressed(name, setting)) return replaced(name, '')
   if (before?.kind === 'word' && (PERSON.test(before.lower) || isJob(before.text))) return replaced(name, '')
   if (opens && /^\p{Lu}\p{Ll}+ly$/u.test(textOf(name))) return undefined
@@ -105,6 +107,12 @@ function isAddressed(name: Place, { isReply }: Setting): boolean {
   const after = near(name, 1)
   const closes = after === undefined || /^[.!?:]$/.test(after.text) || after.kind === 'emoji'
   if (beginsSentence(name)) return /^(?:pls|please|plz|you|your|you're|thank|thanks)$/.test(after?.lower ?? '') || (isReply && /^[,:!]$/.test(after?.text ?? ''))
+  if (before?.text === ',' && closes && speaksToSomebody(name)) return true
   if (before?.text === ',') return isReply ? closes || after.text === ',' : closes && (after === undefined || /^[!?]$/.test(after.text) || THANKS.test(near(name, -2)?.lower ?? ''))
   return before?.kind === 'word' && THANKS.test(before.lower) && (closes || after.text === ',') && !PREPOSITION.test(before.lower)
+}
+
+/** "There's nothing wrong with you, Wilhelmina." */
+function speaksToSomebody({ prose, sentence }: Place): boolean {
+  return prose.tokens.slice(sentence.from, sentence.to).some(({ lower }) => /^(?:you|your|yours|you're|you've|you'll|thanks)$/.test(lower))
 }
