@@ -22,7 +22,7 @@ beforeAll(() => {
 const CONTENT: readonly RegExp[] = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE)$/,
   /^bin\/phi-lint\.js$/,
-  /^dist\/page\/(?:main\.js|(?:engine|model)\.gz|NOTICES\.txt)$/,
+  /^dist\/page\/(?:main\.js|(?:engine|names|likelihood)\.gz|NOTICES\.txt)$/,
   /^dist\/command\/(?:[\w-]+\.js|NOTICES\.txt)$/,
   /^dist\/(?:src|rules)\/[\w./-]+\.(?:js|d\.ts)$/,
   /^docs\/[\w-]+\.md$/,
