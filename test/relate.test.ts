@@ -83,6 +83,7 @@ describe('what a draft discloses', () => {
     ['a denial', 'We have no record of you as a patient.', 'review-reply'],
     ['a result told in a reply', 'Your biopsy was benign.', 'review-reply'],
     ['a resident of ninety and more', 'Happy 100th birthday to our resident Mabel Okonjo-Wright! A century old.', 'post'],
+    ['a wristband', 'Lost property! A wristband: Farida Noorzai, 14.08.1987. Come and fetch it.', 'post'],
     ["a resident's room", 'Our resident Mabel Okonjo-Wright has moved to room 12. Do drop in.', 'post'],
   ] as const)('is an error: %s', async (_, words, channel) => expect(await verdicts(words, channel)).toContain('error'))
 

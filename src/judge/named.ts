@@ -128,7 +128,7 @@ function isLinked(subject: Subject, draft: Draft): boolean {
 }
 
 /** A name with a birth date, or with any full date on a wristband or a card. */
-function hasBirthDate(subject: Subject, draft: Draft): boolean {
+export function hasBirthDate(subject: Subject, draft: Draft): boolean {
   return subject.facts.some((fact) => fact.kind === 'date' && isBeside(subject, fact, draft) && (fact.sort === 'birth' || CARD.test(textOf(draft.statementOf(fact)!))))
 }
 

@@ -5,6 +5,7 @@ import { grouped } from '../text/grouped.js'
 import { oncePer } from '../text/once.js'
 import type { Severity } from './finding.js'
 import { likelihood, type Likelihood } from './likelihood/likelihood.js'
+import { hasBirthDate } from './named.js'
 import { ruledOn } from './ruled.js'
 
 /**
@@ -28,7 +29,7 @@ const SETTLED: readonly Role[] = ['staff', 'author', 'donor', 'public', 'histori
  */
 export const verdictOn = oncePer((subject: Subject, draft: Draft): Severity | undefined => {
   const ruled = ruledOn(subject, draft)
-  if (SETTLED.includes(subject.role) || (ruled === 'error' && leavesNoDoubt(subject))) return ruled
+  if (SETTLED.includes(subject.role) || (ruled === 'error' && leavesNoDoubt(subject, draft))) return ruled
   const places = [...subject.mentions, ...subject.because, ...(ruled === undefined ? [] : subject.facts)]
   const homes = new Set(places.flatMap((mention) => draft.statementOf(mention) ?? []))
   const { isLeftToFrames, told } = groundOf(draft)
@@ -61,10 +62,12 @@ const groundOf = oncePer((draft: Draft): Ground => {
 })
 
 /**
- * Frames that hardly ever stand in a clean draft (nine of ten times and more in a leak): "your visit" in a reply; a picture of a patient; and, where a sure fact of health,
+ * Frames that hardly ever stand in a clean draft (nine of ten times and more in a leak): "your visit" in a reply; a picture of a patient; a name with a birth date; and, where a sure fact of health,
  * an age of 90 or more or a room goes with them, "our patient Lena" or "she was admitted".
  */
-function leavesNoDoubt({ because, facts }: Subject): boolean {
+function leavesNoDoubt(subject: Subject, draft: Draft): boolean {
+  const { because, facts, form } = subject
+  if (form === 'named' && hasBirthDate(subject, draft)) return true
   if (because.some(({ kind, sort }) => kind === 'relationship-cue' && sort !== 'denial')) return true
   if (because.some(({ kind }) => kind === 'patient-cue') && facts.some((fact) => fact.kind === 'photo' && isSure(fact))) return true
   const isFramed = because.some(({ kind, sort }) => kind === 'patient-cue' && PATIENTS.includes(sort))

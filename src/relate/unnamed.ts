@@ -4,7 +4,7 @@ import { contains, overlaps } from '../text/span.js'
 import { isAttributive, isFirm } from './particular.js'
 import type { NamedPerson } from './people.js'
 import { has, seen, type Statement } from './statement.js'
-import { isHealth, type Subject } from './subject.js'
+import { isHealth, isVisit, type Subject } from './subject.js'
 import { hasSecondPerson, isGeneral, isInvented, isNarrative, isOwnStory, speaksOfPerson, statesPolicy, textOf } from './voice.js'
 
 /** How many sentences after somebody was spoken of still tell of them. */
@@ -108,7 +108,7 @@ function isTold(run: readonly Statement[]): boolean {
 /** "Lady with locked-in syndrome, former weather presenter": a description tells without a verb. */
 function describesOne(statement: Statement): boolean {
   if (statement.mentions.some((cue) => cue.kind === 'individual-cue' && isSure(cue)) && statement.mentions.some((fact) => isBodily(fact) && fact.certainty === 'certain') && statement.mentions.some(narrows)) return true
-  return (has(statement, 'rarity-cue') || has(statement, 'occupation-cue', 'unique')) && tellsOfBody(statement)
+  return (has(statement, 'rarity-cue') || has(statement, 'occupation-cue', 'unique')) && (tellsOfBody(statement) || statement.mentions.some((fact) => isVisit(fact) && isSure(fact)))
 }
 
 /** A fact that somebody has: no death, which the news tell of many; no unit that is opened, nor what only stands before another noun. */

@@ -128,6 +128,8 @@ export const FRAME_CUES: readonly Cue[] = [
     patterns: [
       '[ frequent flyer|flier|flyers|fliers ]',
       '[ need|needs a hobby ]',
+      '[ half of ..3 want|wants|need|needs|can\'t|only|just ]',
+      '[ hazard pay ]',
       '[ patients|parents|people who ..2 google|googled|whine|moan|argue|lie|lied|ghost|correct ]',
       '[ you are not an emergency ]',
       '[ drug seeker|seekers|seeking ]',

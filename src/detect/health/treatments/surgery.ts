@@ -71,6 +71,8 @@ export const surgery = [
     reconstruction | below-knee | above-knee
   `),
   everyday('treatment', `
+    wall of our surgery | in our surgery | at our surgery | our surgery is | our surgery will be | our surgery team | our surgery has | at the surgery | surgery doors | surgery wall
+    surgery is closed | surgery will close | surgery reopens
     operation hours | operation of | hours of operation | in operation since | operation smile | operations manager | director of operations
     operations team | back in operation | operation christmas child | operation desert storm | smooth operation | surgery center | surgery centre
     surgery centers | surgery department | surgery residency | surgery resident | surgery team | surgery clinic | surgery schedule coordinator
