@@ -3,6 +3,7 @@ import { severest } from '../../src/judge/verdict.js'
 import { FILTERS, TAG, WIDTHS, WORD } from '../../src/judge/likelihood/shape.js'
 import { PLACES } from '../../src/judge/likelihood/traits.js'
 import { SHARE } from '../../src/judge/likelihood/likelihood.js'
+import { ONE_IN } from './embed.js'
 import type { Examples } from './examples.js'
 import { SETTINGS } from './settings.js'
 
@@ -63,7 +64,7 @@ are. It says nothing of drafts in other languages than English, nor on pages tha
 | Health News in Twitter (UCI): Karami, Gangopadhyay, Zhou, Kharrazi 2017 | CC BY 4.0 | part of its half of posts, as clean |
 | vagov-content (CC0), healthcare.gov posts (public domain) | | half of the pages in English, as clean |
 
-One draft in eight stands a second time between clean paragraphs, so that a leak in a long page is known as one. ${drafts.length.toLocaleString('en')} texts, cut into ${stretches.length.toLocaleString('en')} stretches. Channels: ${CHANNELS.join(', ')}.
+One draft in ${ONE_IN} stands a second time between clean paragraphs, so that a leak in a long page is known as one. ${drafts.length.toLocaleString('en')} texts, cut into ${stretches.length.toLocaleString('en')} stretches. Channels: ${CHANNELS.join(', ')}.
 
 ## Settings
 

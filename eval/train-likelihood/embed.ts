@@ -3,7 +3,7 @@ import type { LabelledDraft } from '../corpus.js'
 import { lot } from '../train-names/augment.js'
 
 /** Of so many drafts one stands between others as well. */
-const ONE_IN = 8
+export const ONE_IN = 3
 /** Paragraphs of pages that are no lines of lists, and not too long (UTF-16 code units). */
 const PROSE = /^[A-Z][^\n|{}<>#]{80,500}[.!?]$/
 

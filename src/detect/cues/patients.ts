@@ -50,6 +50,7 @@ export const PATIENT_CUES: readonly Cue[] = [
       '[ @person ] ..2 was|has|is|were never|not ..1 been? seen|treated|admitted|examined|a_patient at|by|in|here|with|of',
       '[ @person ] ..14 brought|admitted|rushed|taken to ~his|our own? ..1 emergency|hospital|icu|ward|er|ed|unit|intensive',
       '~staffjob|help|cover|companion|sitter wanted|needed|sought|required for [ @person ]',
+      'looking_for|seeking|recruiting|seeks|needs ..4 ~staffjob|pa|helper|companion|sitter|personal_assistant for [ @person ]',
       'never|not in our|my hospital|clinic|care|practice|ward|unit ..8 [ @person ]',
       'deny|denies|denied ..6 [ @person ]',
       '[ @person ] ..3 not|never ..5 on_admission|been_admitted|admitted|a_patient|treated at|here|in|of|by',
