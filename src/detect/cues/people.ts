@@ -112,7 +112,7 @@ const OTHER_CUES: readonly Cue[] = [
       'model called|named|release',
       'not|isn\'t|no a|an? ..1 actual|real patient|person|people',
       'fictional|fictitious|manikin|mannequin|simulated|sim_lab|role-play|standardized_patient|test_patient|dummy_data|mock_data|test_data|sample_data|placeholder|jane_doe|john_doe|tv_series|the_series|sitcom|soap_opera|screenplay|crime_novel|short_story|work_of_fiction',
-      'invented|made-up|imaginary ..1 example|case|patient|name|names|person|character|clinic|hospital',
+      'invented|made-up|imaginary ..1 example|case|patient|name|names|person|couple|family|woman|man|character|clinic|hospital',
       'is|was|being played by ..2 actor|actors|actress|a|an',
       'in the|her|his|this ..2 novel|drama|film|movie|sitcom|soap|comic|thriller|screenplay|storyline|video_game',
       'episode # of the|a|this ..1 series|show|drama|season',

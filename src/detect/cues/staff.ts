@@ -50,7 +50,7 @@ export const STAFF_CUES: readonly Cue[] = [
       '[ @person ] , ..1 winner|recipient|holder of ..4 award|prize|medal|fellowship|grant',
       '[ @person ] ..1 retires|retired|retiring|graduated|graduates|passed_her_boards|passed_his_boards|celebrates|celebrated ..5 years|yrs|anniversary|nursing|from|residency|boards|service|us',
       '[ @person ] has|have ..1 ~worked',
-      '[ @person ] ..1 completed|completes|earned|finished|passed|holds|defended|has_earned ..3 ~career',
+      '[ @person ] ..1 completed|completes|earned|finished|passed|holds|defended|has_earned ..4 ~career|certificate|module|exam|exams|boards|diploma',
       '[ @person ] ..2 worked|works|served|serves|volunteers|volunteered with|here|for|as|at|on|in|the|weekends|nights|days|lunch',
       '[ @person ] ..1 runs|manages|heads|leads|leading|chairs|directs|coordinates|founded|oversees|answers|performs|performed|specialises|specializes|treats|sees_patients|sees_new|teaches|trains|trained|operates|operated|delivers|mans|staffs|will_show|will_be|will_speak|will_talk|can_help|demonstrates|invites|mentors|supervises|precepts',
       '[ @person ] ,? explains|answers|recommends|advises|warns|teaches|hosts|leads|presents|demonstrates|argues|chaired|lectured|moderates',
