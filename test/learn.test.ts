@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../rules/index.js'
 import { knownRules } from '../rules/known.js'
+import { courseOf, questionsIn } from '../src/learn/course.js'
 import { questionsOf, type Page, type Question } from '../src/learn/questions.js'
 import { quiz } from '../src/learn/quiz.js'
 import { isRight, score, type Reply } from '../src/learn/score.js'
@@ -40,8 +41,10 @@ describe('questions', () => {
     expect(ALL.filter(({ answer, reason }) => answer === 'yes' && !reason)).toEqual([])
   })
 
-  test('are plain data', () => {
-    expect(JSON.parse(JSON.stringify(ALL))).toEqual(ALL)
+  test('come back from a course, plain data that says each lesson once', () => {
+    const written = JSON.stringify(courseOf(ALL))
+    expect(questionsIn(JSON.parse(written) as ReturnType<typeof courseOf>)).toEqual(ALL)
+    for (const { title } of RULES) expect(written.split(`"title":${JSON.stringify(title)}`).length).toBeLessThan(3)
   })
 
   test('follow the config: its policy, its law, its severities, and not what is off', async () => {

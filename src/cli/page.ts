@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { RULES } from '../../rules/index.js'
+import { courseOf } from '../learn/course.js'
 import { createLinter } from '../linter.js'
 import { page } from '../page/page.js'
 import type { SetUp } from '../page/browser/set-up.js'
@@ -30,7 +31,7 @@ export async function pageFor({ config: choice, allowConfigCode }: ConfigFlags):
   const setUp: SetUp = {
     version: version(),
     config: linterConfig(settings, rest),
-    questions: await questionsUnder(settings),
+    course: courseOf(await questionsUnder(settings)),
     ...(channel && { channel }),
     ...(settings.replies?.template !== undefined && { template: settings.replies.template }),
   }

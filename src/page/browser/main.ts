@@ -1,3 +1,4 @@
+import { questionsIn } from '../../learn/course.js'
 import { desk } from './desk.js'
 import { setUp, startEngine } from './parts.js'
 import { practice } from './practice.js'
@@ -6,5 +7,5 @@ import { setVerdict, TOO_OLD } from './verdict.js'
 
 const settings = setUp()
 tabs(['check', 'practice'])
-practice(settings.questions)
+practice(questionsIn(settings.course))
 void startEngine(settings).then(({ engine, rules }) => desk(engine, rules, settings.version), () => setVerdict(TOO_OLD))

@@ -1,5 +1,5 @@
 import type { LinterConfig } from '../../linter.js'
-import type { Question } from '../../learn/questions.js'
+import type { Course } from '../../learn/course.js'
 import type { Channel } from '../../text/document.js'
 
 /** What the organisation's config tells the page. It lies in the page as JSON, for everybody who opens it to read. */
@@ -11,5 +11,5 @@ export type SetUp = {
   /** The organisation's answer to reviews of which too little could be kept. */
   readonly template?: string
   /** What there is to practise on. */
-  readonly questions: readonly Question[]
+  readonly course: Course
 }
