@@ -257,6 +257,7 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
       'serial number «HM3-C118204»',
       'Serial no. «88213-A»',
       'LVAD controller serial «HM3-C118204»',
+      'pacing clinic, device serial «PJN 604418K»',
       'IMEI «356209118477030»',
       'IMEI: «35-417803-685978-9»',
       'UDI (01)00643169007222(17)160128(21)«BLC200461H»',

@@ -48,6 +48,6 @@ function joins(previous: string, joint: string, next: string, rest: string, lett
   if (joint === '.' || joint === '/') return /^\d/.test(next) && (lettersFirst || /\d/.test(previous))
   // A space joins short groups of digits, and letters in front to their digits.
   if (/^[/:.]\d|^[-]\d{1,2}[-]/.test(rest) || MEASURE.test(rest)) return false
-  if (lettersFirst) return (/^[A-Z]{1,4}$/.test(previous) && /^\d{2,}$/.test(next)) || (/^[A-Z]{2,4}$/.test(previous) && /^[A-Z]{1,2}\d{4,}$/.test(next))
+  if (lettersFirst) return (/^[A-Z]{1,4}$/.test(previous) && /^(?:\d{2,}|\d{5,}[A-Z])$/.test(next)) || (/^[A-Z]{2,4}$/.test(previous) && /^[A-Z]{1,2}\d{4,}$/.test(next))
   return /^[A-Z]{0,3}\d{1,5}$/.test(previous) && /^\d{2,5}$/.test(next) && !/^(?:st|nd|rd|th) /.test(rest)
 }
