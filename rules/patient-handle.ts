@@ -1,5 +1,6 @@
 import { reasons } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
+import { toldAlongside } from '../src/judge/alongside.js'
 import { disclosures } from '../src/judge/disclosures.js'
 
 export const patientHandle: Rule = {
@@ -16,7 +17,7 @@ export const patientHandle: Rule = {
   isAuthorizable: true,
   *find(draft) {
     for (const subject of disclosures(draft, 'error')) {
-      for (const mark of [...subject.mentions, ...subject.facts]) {
+      for (const mark of new Set([...subject.mentions, ...toldAlongside(subject, draft).handles])) {
         if (mark.kind === 'handle' || mark.kind === 'hashtag') yield { category: 'handle', severity: 'error', mark, evidence: reasons(subject) }
       }
     }

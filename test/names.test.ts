@@ -172,11 +172,11 @@ describe('hashtags and handles', () => {
     return words(of, tagger.names(of).filter(({ kind, certainty }) => kind === 'hashtag' && certainty !== 'possible'))
   }
 
-  test.each(['#PrayForLena', '#prayforlena', '#TeamTeodora', '#teamteodora', '#JusticeForNoor', '#TeodoraStrong', '#MariaLopez', '#RIPThabo', '#GoAnouk', '#TeamTeodora2024'])('%s names a person', (tag) => {
+  test.each(['#PrayForLena', '#prayforlena', '#TeamTeodora', '#teamteodora', '#JusticeForNoor', '#TeodoraStrong', '#MariaLopez', '#RIPThabo', '#GoAnouk', '#TeamTeodora2024', '#StrongForSipho', '#StayStrongSenna', '#TeodoraWalksAgain'])('%s names a person', (tag) => {
     expect(tags(`we are all with you ${tag} today`)).toEqual([tag])
   })
 
-  test.each(['#BreastCancerAwareness', '#MentalHealthMonth', '#TeamWork', '#teamwork', '#GoRedForWomen', '#BostonStrong', '#HopeForTheHolidays', '#TeamBlue', '#PrayForParis', '#JusticeForAll', '#HealthyHeart', '#NurseLife', '#FluShots'])('%s names none', (tag) => {
+  test.each(['#BreastCancerAwareness', '#MentalHealthMonth', '#TeamWork', '#teamwork', '#GoRedForWomen', '#BostonStrong', '#HopeForTheHolidays', '#TeamBlue', '#PrayForParis', '#JusticeForAll', '#HealthyHeart', '#NurseLife', '#FluShots', '#StayStrongStaff'])('%s names none', (tag) => {
     expect(tags(`come and see us ${tag} today`)).toEqual([])
   })
 

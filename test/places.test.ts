@@ -35,7 +35,7 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
   place: {
     finds: [
       'a boy from «Pinecrest»', 'Ms. Roe of «Duluth», 61', 'She lives in «Szeged».', 'seen in «Stornoway»', 'a farm near «Merweville»', 'in «Harlan County»', 'at the «Maplewood Mall»', '«Duluth», MN', 'in «Salisbury», MD',
-      'the town of «Llanidloes»', 'the whole of «St Ives»', 'crashed outside «Salina»', 'in «County Cork»', 'tipped over in «Site C»', '«from down the road»', 'at «47.6062, -122.3321»', 'a florist from «Bad Ischl»', 'the bakery in «Grindelmatt»',
+      'the town of «Llanidloes»', 'the mayor of «Fairhope»', 'the whole of «St Ives»', 'crashed outside «Salina»', 'in «County Cork»', 'tipped over in «Site C»', '«from down the road»', 'at «47.6062, -122.3321»', 'a florist from «Bad Ischl»', 'the bakery in «Grindelmatt»',
       'He grew up in «Stratford-upon-Avon».', 'my patient in «fort dodge»', 'a boy from «springfield» came', 'she lives in «nashville» now', 'our patient came from «san jose»', 'a widow of «st. albans»', 'raised near «plymouth»', '44 Oak Street, «Tempe» AZ 85280', 'Via Roma 10, 20121 «Milano»', '12 Elm Road, «Hexham»',
       'Kyria Stamatia, 67, «Oakleigh», seen weekly', 'so very kind of everybody there, says Hollis Underwood, 71, «Taupō»',
     ],
@@ -49,7 +49,7 @@ const TABLES: Partial<Record<Kind, { finds: string[]; nearMisses: string[] }>> =
   room: {
     finds: [
       '«bed 12» coded', 'in «room 312»', '«Rm 4» is ready', '«Chair 6», that is you', '«OR 2» at noon', '«isolation bay 2»', '«palliative room 4»', '«Room 402B», NPO', '«exam room 5»', '«triage 3» is loud', '«ward 62»', 'the lady in «214»',
-      '«ICU bed 7»', 'in the «Heron Room»', '«corridor C»', 'in «bay 3»', '«unit 9C» upstairs',
+      '«ICU bed 7»', 'in the «Heron Room»', '«corridor C»', 'in «bay 3»', 'He moved from «room 8» to «room 15».', 'Maggie in «bungalow 4» is ill', '«unit 9C» upstairs',
       '«Room: 402B», admitted', '«Rm# 1108»', '«room no: 12», «bed: 4»', 'his «room number is 512».', '«ICU-12»: vented', '«SICU bed 3»', '«MICU 12»', '«tele 14»', '«3N-08» – trop 12', '«Rm. 31» & «32» both flu',
       '«rooms 4», «5» and «6» are full', 'Mrs. Roe on «5 East» sings', 'upstairs on «6B».', 'New knee, «3 West».', '«bed six» is loud', 'Room | Pt\n«9» | Fox\n«10» | Hale', '| Bed | Pt |\n|---|---|\n| «12A» | Lee |', '«delivery suite 2»',
     ],

@@ -20,6 +20,11 @@ async function rolesIn(words: string): Promise<readonly string[]> {
   return (await read(words)).subjects.filter(({ form }) => form === 'named').map(({ role }) => role)
 }
 
+it('joins a hashtag made of somebody’s name to them', async () => {
+  const { subjects } = await read('Maria Lopez, RN, joins our team. #WelcomeMaria #TeamLopez')
+  expect(subjects.map(({ role, mentions }) => [role, mentions.map(({ kind }) => kind)])).toEqual([['staff', ['person', 'hashtag', 'hashtag']]])
+})
+
 describe('who a named person is', () => {
   it.each([
     ['Our patient Maria Lopez rang the bell today.', 'patient'],

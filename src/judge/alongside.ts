@@ -22,6 +22,8 @@ export type Alongside = {
   readonly hinted: readonly Mention[]
   /** Names there of relatives, and of people whose role nothing tells: they lead to the patient as well. */
   readonly kin: readonly Mention[]
+  /** Handles there, and hashtags there and around that name somebody: one click leads to the patient. */
+  readonly handles: readonly Mention[]
 }
 
 /** What a draft tells besides, where it discloses something of a subject: whoever mends one word has to see the others, too. */
@@ -38,6 +40,7 @@ export const toldAlongside = oncePer((subject: Subject, draft: Draft): Alongside
   return {
     said: here.filter(isSure),
     hinted: [...here.filter((fact) => !isSure(fact)), ...[...around].flatMap(details).filter(isSure)],
+    handles: [...home, ...around].flatMap((statement) => statement.mentions.filter((mention) => !others.has(mention) && leadsToPatient(mention, statement, home.has(statement)))),
     kin: [...home].flatMap(({ mentions }) => mentions.filter((mention) => kin.has(mention)).slice(0, MOST)),
   }
 })
@@ -71,6 +74,18 @@ const groundOf = oncePer((draft: Draft): Ground => {
 
 function tells(statement: Statement): boolean {
   return !isGeneral(statement) && !isOwnStory(statement) && !isInvented(statement) && statement.prose.segment.role !== 'quote'
+}
+
+/** "With @drames" and "thanks to @drames" speak of who helped. */
+const HELPED = /\b(?:with|by|at|from|via|on|(?:thanks|kudos|credit) to|and|follow|join|see|thank|thanks|photo:?|cc|dr\.?|nurse|our|team|@\S+)[ ,]{1,2}$/i
+
+/** Before so many UTF-16 code units a text speaks to whom it names: "Hey @lena.moves, …". */
+const GREETING = 12
+
+function leadsToPatient({ kind, span, sort, certainty }: Mention, { prose }: Statement, isHome: boolean): boolean {
+  if (kind === 'hashtag') return sort === 'person' && certainty !== 'possible'
+  if (kind !== 'handle' || sort === 'own' || !(isHome || span.start < GREETING)) return false
+  return !HELPED.test(prose.segment.text.slice(Math.max(0, span.start - 30), span.start))
 }
 
 /** A visit is the relationship itself, and told as such. */

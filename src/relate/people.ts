@@ -26,9 +26,11 @@ export function findPeople(statements: readonly Statement[], isNews: boolean, in
       .filter((mention) => isName(mention, statement))
       .map((mention): Sighting => ({ mention, statement, words: wordsOf(statement, mention.span), verdict: judgeSighting(mention, statement, invented.has(statement.prose)) })),
   )
+  const tags = statements.flatMap((statement) => seen(statement, 'hashtag', 'person').map((mention) => ({ mention, statement })))
   const groups: Sighting[][] = []
   const byWord = new Map<string, Sighting[][]>()
   for (const sighting of sightings) {
+    if (sighting.mention.kind === 'hashtag') continue
     const candidates = sighting.words.flatMap((word) => byWord.get(word) ?? [])
     let group = candidates.find((known) => sameName(sighting.words, longestName(known)))
     if (group) group.push(sighting)
@@ -38,6 +40,12 @@ export function findPeople(statements: readonly Statement[], isNews: boolean, in
       if (!known) byWord.set(word, [group])
       else if (!known.includes(group)) known.push(group)
     }
+  }
+  for (const { mention, statement } of tags) {
+    const sighting = sightings.find((known) => known.mention === mention)
+    const group = groups.find((known) => known.some(({ words }) => isTagOf(mention, statement, words)))
+    if (group) group.push(sighting ?? { mention, statement, words: [], verdict: UNKNOWN })
+    else if (sighting) groups.push([sighting])
   }
   shareAlongLists(sightings)
   return groups.map((group) => {
@@ -98,6 +106,13 @@ function longestName(group: readonly Sighting[]): readonly string[] {
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return short.length > 0 && short.every((word) => long.includes(word))
+}
+
+/** "#TeamLena" beside Lena Fischer, "#lenafischerstrong". */
+function isTagOf({ span }: Mention, { prose }: Statement, name: readonly string[]): boolean {
+  const tag = prose.segment.text.slice(span.start + 1, span.end)
+  const parts = tag.split(/(?<=\p{Ll})(?=\p{Lu})|_/u).map((part) => part.toLowerCase())
+  return name.some((word, i) => (word.length > 3 || (i === 0 && word.length === 3)) && (parts.includes(word) || (word.length > 3 && tag.toLowerCase().includes(word))))
 }
 
 function isResident(statement: Statement, mention: Mention): boolean {

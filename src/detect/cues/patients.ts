@@ -240,8 +240,11 @@ export const PATIENT_CUES: readonly Cue[] = [
       '^ [ @handle ] ..2 we|so|i|it|thank|thanks|hope|glad|sorry',
       'selfie|pic|photo|picture|video with|of ..2 [ @handle ]',
       'our|my ..2 ~patient ..1 [ @handle ]',
+      'hi|hey|hello|dear [ @handle ] ,? ..8 ~you|~your',
+      '[ @handle ] came|comes|came_in|comes_in|stopped_in|was_in|came_to_us for|with',
+      '[ @handle ] rang|rings|finished|finishes the|her|his|their',
     ],
-    yes: ['Six weeks post-op selfie with @ana.lifts and her new knee!'],
+    yes: ['Six weeks post-op selfie with @ana.lifts and her new knee!', '@ana.lifts came in for a root canal.'],
     no: ['Six weeks of data, says @ana.lifts.'],
   },
 ]

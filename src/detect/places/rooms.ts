@@ -31,7 +31,7 @@ const FORMS: readonly (readonly [sort: string, search: RegExp, certainty: Find['
   ['bay', latin(/(?<![\p{L}\p{N}-])(?:[Bb]ay|[Pp]od|[Cc]ubicle|[Cc]ube) [A-H](?![\p{L}\p{N}-])/uy), 'likely'],
   ['unit', latin(/(?<![\p{L}\p{N}-])(?:[Hh]all|[Dd]orm(?:itory)?|[Bb]lock) [A-H](?![\p{L}\p{N}-])/uy), 'possible'],
   // where beds are called otherwise: camps, prisons, boats, other countries
-  ['bed', latin(`(?<![\\p{L}\\p{N}-])(?:station|stanza|kamer|zimmer|sala|bath(?:room)?|bench|bunk|cell|dorm(?:itory)?|tent|hut|recliner|couch|plinth|berth|cabin) #?\\d{1,3}[A-Z]?${END}(?! (?:miles?|metres?|meters?|km|kilomet))`, 'iuy'), 'possible'],
+  ['bed', latin(`(?<![\\p{L}\\p{N}-])(?:station|stanza|kamer|zimmer|sala|bath(?:room)?|bench|bungalow|bunk|cell|dorm(?:itory)?|tent|hut|recliner|couch|plinth|berth|cabin) #?\\d{1,3}[A-Z]?${END}(?! (?:miles?|metres?|meters?|km|kilomet))`, 'iuy'), 'possible'],
   ['bed', latin(/(?<![\p{L}\p{N}-])(?:(?:the )?(?:window|corner|end|far|middle) (?:bed|bay)|bed by the (?:window|door|sink|wall|\p{L}+ tank))(?![\p{L}\p{N}-])/iuy), 'possible'],
   // on the Cedar unit, in C wing
   ['unit', latin(/(?<=(?:[Ii]n|[Oo]n|of|[Ff]rom|to) )(?:the |our )?(?!Intensive|Coronary|High|Acute|Special|Stroke|Maternity|Emergency|Surgical|Medical|Dialysis|Burns?|Children|Memory|Mental|Cardiac|Cancer|Trauma|Day|New|The|Our)(?:\p{Lu}\p{Ll}{2,14}|[A-H]) (?:[Ww]ing|[Uu]nit|[Ww]ard|[Cc]orridor)(?![\p{L}\p{N}-])/uy), 'possible'],
@@ -105,6 +105,7 @@ const PATIENT = latin(/(?<![\p{L}])(?:patients?|pt|pts|admitted|discharged|codes
 
 /** "Room 9 to room 14" shows visitors the way. */
 function isWay(text: string, start: number, end: number): boolean {
+  if (/(?<![a-z])(?:moved|moves|moving|transferred|went|goes)(?: over| down| up)? (?:from )?(?:(?:room|rm) \w{1,4} (?:to|into) )?$/i.test(before(text, start, 44))) return false
   return /^ ?(?:to|-) ?(?:room|rm)(?![a-z])/i.test(after(text, end, 12)) || /(?<![a-z])(?:room|rm) \w{1,4} ?(?:to|-) ?$/i.test(before(text, start, 16))
 }
 

@@ -19,7 +19,7 @@ const WITH_DEGREE_AND_ZIP = latin(`(?<![\\p{L}\\p{N}])(?=[^,\\n]{3,50}, ?[A-Z]{2
 
 /** Forms that tell a place by their last word. */
 const BY_FORM = latin(
-  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}'-]{1,20} ){1,3}(?:County|Township|Twp|Parish|Borough|Village|Mall|Beach|Heights|Falls|Springs|Junction|Island|Valley|Reservation|Harbor|Harbour|Creek|Lake|Shopping Cent(?:er|re)|High School|Middle School|Elementary|Elementary School|Primary School|Estates?|Apartments|Trailer Park|Housing Estate|Campground|State Park|National Park|State Fair|Fairgrounds|Speedway|Diner|Quarry)(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}'-]{1,20} ){1,3}(?:County|Township|Twp|Parish|Borough|Village|Mall|Beach|Heights|Falls|Springs|Junction|Island|Valley|Reservation|Harbor|Harbour|Creek|Lake|Shopping Cent(?:er|re)|High School|Middle School|Elementary|Elementary School|Primary School|Estates?|Apartments|Trailer Park|Housing Estate|Campground|State Park|National Park|State Fair|Fairgrounds|Speedway|Diner|Quarry|Cove|Castle|Pier|Rugby Club|Football Club)(?![\\p{L}])`,
   'uy',
 )
 const COUNTY = latin(/(?<![\p{L}\p{N}])(?:County|Co\.) (?!Council|Hospital|Health|Court|Sheriff|Clerk|Road|Fair|Seat|Line|Jail)(?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)(?![\p{L}])/uy)
@@ -29,6 +29,8 @@ const TOWN_OF = latin(`(?<![\\p{L}])(?:[Tt]own|[Vv]illage|[Cc]ity|[Hh]amlet|[Pp]
 const PERSON =
   "(?:patient|pt|resident|native|man|woman|boy|girl|lady|gentleman|kid|child|baby|toddler|teen(?:ager)?|mother|mom|mum|father|dad|grandmother|grandfather|grandma|grandpa|wife|husband|son|daughter|brother|sister|couple|family|twins?|student|teacher|farmer|carpenter|mechanic|driver|nurse|veteran|retiree|widow(?:er)?|officer|firefighter|engineer|artist|florist|baker|butcher|fisherman|sailor|runner|cyclist|player|coach|pastor|priest|musician|singer|waitress|barista|cook|chef|clerk|judge|lawyer|accountant|plumber|electrician|welder|miner|trucker|tourist|au pair|guest|visitor|gardener|caretaker|who is|he is|she is|he's|she's|originally|hails|moved(?: here)?|came|comes|referred|flown in|airlifted|transferred|brought in|year-old|yo|y/o|\\d{2}[MF]|(?:Mr|Mrs|Ms|Miss|Mx)\\.? \\p{Lu}[\\p{L}.'-]{0,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){0,2}|\\p{Lu}\\p{Ll}{1,15} \\p{Lu}[\\p{L}'-]{1,20})"
 const FROM_PERSON = latin(`(?<![\\p{L}])${PERSON}(?:,? \\(?\\d{1,3}\\)?,?)?,? (?:from|of)(?: nearby| rural| downtown| just outside| outside| near)? (${NAME})`, 'uy')
+/** "The mayor of Fairhope". */
+const OF_OFFICE = latin(`(?<![\\p{L}])(?:mayor|vicar|priest|rector|curate|pastor|minister|bishop|imam|rabbi|sheriff|constable|postmistress|postmaster|postman|organist|goalkeeper|goalie|landlord|landlady|publican|head ?teacher|headmaster|headmistress|principal|reeve|fire chief|police chief|lollipop (?:man|lady)) (?:of|from|in|at) (${NAME})`, 'uy')
 const LIVES = latin(
   `(?<![\\p{L}])(?:lives?|living|lived|resid(?:es|ing|ed)|grew up|raised|born|home|house|flat|apartment|farm|cottage|bakery|cabin|dorm|school|teaches|works?|working|stationed|crash(?:ed)?|accident|wreck|shooting|fire|explosion|found|pulled|delivered|shot|stabbed|married|buried|married|retired|vacation(?:ing)?|weekends?)(?: (?:two|three|an|one) hours? (?:out|away))?(?: [\\p{L}]{1,12}){0,2} (?:in|near|outside(?: of)?|at|by|to|on|from) (?:nearby |rural |downtown |tiny |the (?:town|village|city) of )?(${NAME})`,
   'uy',
@@ -72,7 +74,7 @@ const THING_AFTER =
 
 type Form = { readonly search: RegExp; readonly how: 'name' | 'form' | 'county' | 'spot' | 'nearby'; readonly certainty: Find['certainty'] }
 const FORMS: readonly Form[] = [
-  ...[WITH_STATE, WITH_DEGREE, WITH_DEGREE_AND_ZIP, TOWN_OF, FROM_PERSON, LIVES, BEHIND_AGE].map((search) => ({ search, how: 'name', certainty: 'likely' }) as const),
+  ...[WITH_STATE, WITH_DEGREE, WITH_DEGREE_AND_ZIP, TOWN_OF, FROM_PERSON, OF_OFFICE, LIVES, BEHIND_AGE].map((search) => ({ search, how: 'name', certainty: 'likely' }) as const),
   { search: SMALL, how: 'name', certainty: 'likely' },
   { search: LOCATIVE, how: 'name', certainty: 'possible' },
   { search: BY_FORM, how: 'form', certainty: 'likely' },
