@@ -160,8 +160,10 @@ export const INDIVIDUAL_CUES: readonly Cue[] = [
       '[ ~occupation|manager|handler|cook|clerk from|of|at the|our ..2 cannery|mill|reptile_park|zoo|shipyard|quarry|mine|brewery|distillery|winery|lighthouse|observatory|racetrack|racecourse|speedway|rodeo|opera|opera_house|cathedral|abbey|convent|fire_station|firehouse|post_office|gas_station|bowling_alley|ice_rink|sawmill|slaughterhouse|meatpacking_plant|power_plant|town_hall|city_hall|courthouse ]',
       '[ mayor|mayors|governor|senator|sheriff|pastor|priest|judge|president|headmaster|principal|vicar|minister|councilman|coach|police_chief|boss|premier|king|chief ..1 \'s ..1 ~kin|secretary|driver|dog|nanny ]',
       '[ mayors|governors|senators|sheriffs|pastors|judges|vicars ~kin ]',
+      '[ mayor|vicar|rector|priest|rabbi|imam|sheriff|headmaster|headmistress|postmaster|postmistress|organist|goalkeeper|captain|coach of Name ]',
+      '[ our|the|\'s|county|district only ~occupation|vet|dentist|baker|butcher|taxi ]',
     ],
-    yes: ["The mayor's wife was here.", 'Our village postmistress.'],
+    yes: ["The mayor's wife was here.", 'Vicar of Haddow versus bell rope.', 'Our valley\'s only vet.', 'Our village postmistress.'],
     no: ['The presidents of the club.'],
   },
   {
