@@ -13,12 +13,12 @@ import { ruledOn } from './ruled.js'
  * (MODEL.md), and then moved together until few everyday drafts are disturbed.
  */
 const CUTS: Readonly<Record<Severity, Readonly<Record<Severity | 'none', number>>>> = {
-  error: { none: -1.1, warning: -1.1, error: -2 },
-  warning: { none: 0, warning: -1.4, error: -0.8 },
+  error: { none: -1.4, warning: -1.4, error: -2.6 },
+  warning: { none: -0.8, warning: -2.2, error: -1.6 },
 }
 
 /** To be an error where the frames see somebody unnamed with little to recognise them by. */
-const UNNAMED = 1
+const UNNAMED = 0.5
 
 /** Whom frames or lists tell to be nobody's patients. */
 const SETTLED: readonly Role[] = ['staff', 'author', 'donor', 'public', 'historical', 'fictional']

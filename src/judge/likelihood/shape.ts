@@ -4,7 +4,7 @@ import { CHANNELS } from '../../text/document.js'
  * The network: a table of words and one of tags, filters over one, three and five words in a row (Kim 2014, "Convolutional neural networks for
  * sentence classification"), and what they saw pooled three ways: most, on average, and where a word's own score is high.
  */
-export const WORD = 64
+export const WORD = 48
 export const TAG = 24
 export const INPUT = WORD + TAG
 export const FILTERS = 32
