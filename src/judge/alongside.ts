@@ -77,7 +77,7 @@ function tells(statement: Statement): boolean {
 }
 
 /** "With @drames" and "thanks to @drames" speak of who helped. */
-const HELPED = /\b(?:with|by|at|from|via|on|(?:thanks|kudos|credit) to|and|follow|join|see|tells|told|ask|asks|thank|thanks|photo:?|cc|dr\.?|nurse|our|team|@\S+)[ ,]{1,2}$/i
+const HELPED = /\b(?:with|by|at|from|via|on|(?:thanks|kudos|credit) to|and|follow|join|see|tells|told|ask|asks|thank|thanks|photo:?|cc|dr\.?|nurse|our|team|@[\w.]{1,30})[ ,]{1,2}$/i
 
 /** Before so many UTF-16 code units a text speaks to whom it names: "Hey @lena.moves, …". */
 const GREETING = 12

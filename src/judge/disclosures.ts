@@ -19,7 +19,8 @@ const NEAR = 6
 /** People whom no frame knows, in sentences that are likely to disclose something all the same. */
 const unframed = oncePer((draft: Draft): Readonly<Record<Severity, readonly Subject[]>> => {
   const found: Record<Severity, Subject[]> = { error: [], warning: [] }
-  const told = new Set(draft.subjects.filter((subject) => subject.consent.length > 0 || verdictOn(subject, draft) !== undefined).flatMap(({ mentions, facts, because }) => [...mentions, ...facts, ...because]).flatMap((mention) => draft.statementOf(mention) ?? []))
+  const known = draft.subjects.filter((subject) => subject.consent.length > 0 || verdictOn(subject, draft) !== undefined).flatMap(({ mentions, facts, because }) => [...mentions, ...facts, ...because])
+  const told = new Set([...known, ...draft.mentions.filter(isTellingNumber)].flatMap((mention) => draft.statementOf(mention) ?? []))
   for (const [i, statement] of draft.statements.entries()) {
     const isNear = draft.statements.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((other) => told.has(other))
     if (isNear || draft.teaches(statement) || !speaksOfSomebody(statement) || (hasSecondPerson(statement) && !draft.isReply)) continue

@@ -13,8 +13,8 @@ import { ruledOn } from './ruled.js'
  * (MODEL.md), and then moved together until few everyday drafts are disturbed.
  */
 const CUTS: Readonly<Record<Severity, Readonly<Record<Severity | 'none', number>>>> = {
-  error: { none: -1.4, warning: -1.4, error: -2.6 },
-  warning: { none: -0.8, warning: -2.2, error: -1.6 },
+  error: { none: -1.7, warning: -1.7, error: -2.6 },
+  warning: { none: -0.8, warning: -2.4, error: -1.8 },
 }
 
 /** To be an error where the frames see somebody unnamed with little to recognise them by. */

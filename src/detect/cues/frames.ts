@@ -8,9 +8,10 @@ export const FRAME_CUES: readonly Cue[] = [
     patterns: [
       '^ if|when|whenever|should|once|before|after|until|unless ..1 you|your|someone|anyone|a_child|your_child|babies',
       'if you|your|someone|anyone|anybody|a_person|somebody|a_patient !see|saw|know|read|recognise|recognize|were|are_the|left|lost|hear',
+      'a|any|each|every|the patient|resident|client|person|consumer has|have ..1 right|rights to|of',
       'a|the|your|our typical|average|classic|standard|ideal|hypothetical patient|case|person|visit|day|client|resident',
     ],
-    yes: ['If you have chest pain, call 911.', 'A typical patient comes in with back pain.'],
+    yes: ['If you have chest pain, call 911.', 'A typical patient comes in with back pain.', 'Every resident has the right to visitors.'],
     no: ['She came in with chest pain.'],
   },
   {

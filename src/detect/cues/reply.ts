@@ -94,7 +94,7 @@ export const REPLY_CUES: readonly Cue[] = [
       '[ ~staffjob ..1 who|that saw|treated|examined|served|helped|fitted|cleaned|numbed you|your ]',
       '[ has|have|had|got you|your_son|your_daughter|your_mum|your_mom|your_dad down for|on ]',
       '[ we took you|your_son|your_daughter|your_mother on ]',
-      '[ your ..1 plan|insurance|insurer|cover paid|pays|covered|denied|refused|rejected ]',
+      '[ your ..1 plan|insurance|insurer|cover paid|pays|covered ]',
       '[ your ~kin ..1 bit|kicked|cried|slept|took|swallowed|rinsed|ate|picked|chose ]',
       '[ ~you ..1 first|last came|visited|saw ]',
       '[ ~you told|asked|informed|promised|assured our|the|me|my|@person ]',
