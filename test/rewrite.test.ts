@@ -44,6 +44,7 @@ describe('other words, by what they are', () => {
     ['Please open the chart for MRN 4471920.', 'Please open the chart for a patient.'],
     // Hashtags.
     ['Keep fighting your leukemia! #PrayForLena #hospital', 'Keep fighting your leukemia! #hospital'],
+    ['Keep fighting your leukemia! #PrayForLena\n\nFlu shots on Saturday.', 'Keep fighting your leukemia!\n\nFlu shots on Saturday.'],
   ])('%s → %s', async (draft, wanted) => expect(await mend(draft)).toBe(wanted))
 
   test.each([
