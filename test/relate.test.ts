@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detect } from '../src/detect/detect.js'
+import type { Mention } from '../src/detect/mention.js'
 import { loadNames } from '../src/detect/names/index.js'
 import { verdictOn } from '../src/judge/verdict.js'
 import { text } from '../src/read/text.js'
@@ -21,8 +22,20 @@ async function rolesIn(words: string): Promise<readonly string[]> {
 }
 
 it('joins a hashtag made of somebody’s name to them', async () => {
-  const { subjects } = await read('Maria Lopez, RN, joins our team. #WelcomeMaria #TeamLopez')
+  const { subjects } = await read('Maria Lopez, RN, joins our team. #TeamMaria #TeamLopez')
   expect(subjects.map(({ role, mentions }) => [role, mentions.map(({ kind }) => kind)])).toEqual([['staff', ['person', 'hashtag', 'hashtag']]])
+})
+
+it.each([
+  ['letters inside another name', 'Dr. Anna Lee joins our team. Keep fighting! #PrayForHannah', 'PrayForHannah', []],
+  ['a word of praise that is a surname', 'Nurse Amy Strong joins our team. Keep fighting! #LenaStrong', 'LenaStrong', []],
+  ['the one of whose name more stands in it', 'Dr. Maria Chen joins our team. Our patient Maria Lopez rang the bell. #MariaLopez', 'MariaLopez', ['Maria Lopez']],
+  ['the first name, in small letters', 'Our patient Maria Lopez rang the bell. #mariastrong', 'mariastrong', ['Maria Lopez']],
+])('a hashtag belongs to whom it names: %s', async (_, words, tag, names) => {
+  const { subjects, prose } = await read(words)
+  const said = ({ segment, span }: Mention): string => prose[segment]!.segment.text.slice(span.start, span.end)
+  const theirs = subjects.filter(({ mentions }) => mentions.some((mention) => said(mention) === `#${tag}`))
+  expect(theirs.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'person').map(said))).toEqual(names)
 })
 
 describe('who a named person is', () => {

@@ -76,16 +76,17 @@ function tells(statement: Statement): boolean {
   return !isGeneral(statement) && !isOwnStory(statement) && !isInvented(statement) && statement.prose.segment.role !== 'quote'
 }
 
-/** "With @drames" and "thanks to @drames" speak of who helped. */
-const HELPED = /\b(?:with|by|at|from|via|on|(?:thanks|kudos|credit) to|and|follow|join|see|tells|told|ask|asks|thank|thanks|photo:?|cc|dr\.?|nurse|our|team|@[\w.]{1,30})[ ,]{1,2}$/i
+/** "With @drames" and "thanks to @drames and @nurseamy" speak of who helped, "says @example" of who tells it. */
+const HELPED = /(?<![\w@])(?:with|by|at|from|via|on|(?:thanks|kudos|credit) to|follow|join|see|visit|contact|tag|dm|rt|tells|told|ask|asks|says|said|thank|thanks|photo:?|cc|dr\.?|nurse|our|team)[ ,]{1,2}(?:@[\w.]{1,30}(?:,? and|,) ){0,3}$/i
+const REPORTS = /^:? (?:reports|reported|writes|says|tells)\b/i
 
 /** Before so many UTF-16 code units a text speaks to whom it names: "Hey @lena.moves, …". */
 const GREETING = 12
 
-function leadsToPatient({ kind, span, sort, certainty }: Mention, { prose }: Statement, isHome: boolean): boolean {
-  if (kind === 'hashtag') return sort === 'person' && certainty !== 'possible'
+function leadsToPatient({ kind, span, sort, certainty }: Mention, { prose: { segment: { text } } }: Statement, isHome: boolean): boolean {
+  if (kind === 'hashtag') return sort === 'person' && certainty === 'certain'
   if (kind !== 'handle' || sort === 'own' || !(isHome || span.start < GREETING)) return false
-  return !HELPED.test(prose.segment.text.slice(Math.max(0, span.start - 30), span.start))
+  return !HELPED.test(text.slice(Math.max(0, span.start - 120), span.start)) && !REPORTS.test(text.slice(span.end, span.end + 12))
 }
 
 /** A visit is the relationship itself, and told as such. */

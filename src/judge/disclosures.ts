@@ -20,10 +20,12 @@ const NEAR = 6
 const unframed = oncePer((draft: Draft): Readonly<Record<Severity, readonly Subject[]>> => {
   const found: Record<Severity, Subject[]> = { error: [], warning: [] }
   const known = draft.subjects.filter((subject) => subject.consent.length > 0 || verdictOn(subject, draft) !== undefined).flatMap(({ mentions, facts, because }) => [...mentions, ...facts, ...because])
-  const told = new Set([...known, ...draft.mentions.filter(isTellingNumber)].flatMap((mention) => draft.statementOf(mention) ?? []))
+  const told = new Set(known.flatMap((mention) => draft.statementOf(mention) ?? []))
   for (const [i, statement] of draft.statements.entries()) {
     const isNear = draft.statements.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((other) => told.has(other))
-    if (isNear || draft.teaches(statement) || !speaksOfSomebody(statement) || (hasSecondPerson(statement) && !draft.isReply)) continue
+    // "MRN 4471920. Can anybody find her?": whose number it is.
+    const goesOn = draft.statements[i - 1]?.mentions.some(isTellingNumber) ?? false
+    if (isNear || goesOn || draft.teaches(statement) || !speaksOfSomebody(statement) || (hasSecondPerson(statement) && !draft.isReply)) continue
     const odds = likelihood(statement, draft)
     const verdict = odds && severest([odds], 'none')
     if (verdict === 'error' || (verdict === 'warning' && !isOfNobody(statement))) found[verdict].push(personIn(statement, draft))

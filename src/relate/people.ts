@@ -27,6 +27,7 @@ export function findPeople(statements: readonly Statement[], isNews: boolean, in
       .map((mention): Sighting => ({ mention, statement, words: wordsOf(statement, mention.span), verdict: judgeSighting(mention, statement, invented.has(statement.prose)) })),
   )
   const tags = statements.flatMap((statement) => seen(statement, 'hashtag', 'person').map((mention) => ({ mention, statement })))
+  const own = new Map(sightings.map((sighting) => [sighting.mention, sighting] as const))
   const groups: Sighting[][] = []
   const byWord = new Map<string, Sighting[][]>()
   for (const sighting of sightings) {
@@ -42,10 +43,13 @@ export function findPeople(statements: readonly Statement[], isNews: boolean, in
     }
   }
   for (const { mention, statement } of tags) {
-    const sighting = sightings.find((known) => known.mention === mention)
-    const group = groups.find((known) => known.some(({ words }) => isTagOf(mention, statement, words)))
-    if (group) group.push(sighting ?? { mention, statement, words: [], verdict: UNKNOWN })
-    else if (sighting) groups.push([sighting])
+    const tag = tagText(mention, statement)
+    const group = groupOfTag(tag, byWord)
+    const sighting = own.get(mention)
+    if (!group) {
+      if (sighting) groups.push([sighting])
+    } else if (!GREETS.test(tag)) group.push({ mention, statement, words: [], verdict: sighting?.verdict ?? UNKNOWN })
+    else if (group.some((known) => known.statement === statement)) group.push({ mention, statement, words: [], verdict: UNKNOWN })
   }
   shareAlongLists(sightings)
   return groups.map((group) => {
@@ -108,11 +112,30 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 0 && short.every((word) => long.includes(word))
 }
 
-/** "#TeamLena" beside Lena Fischer, "#lenafischerstrong". */
-function isTagOf({ span }: Mention, { prose }: Statement, name: readonly string[]): boolean {
-  const tag = prose.segment.text.slice(span.start + 1, span.end)
+/** What a colleague, a guest or a donor is told as well: such a hashtag ties nothing else to a person. */
+const GREETS = /^(?:thankyou|thanks|welcome|congrats|happybirthday|goodbye|farewell|welldone)/i
+/** Words of hashtags that are surnames, too. */
+const SAID = /^(?:strong|love|army|hope)$/
+
+function tagText({ span }: Mention, { prose }: Statement): string {
+  return prose.segment.text.slice(span.start + 1, span.end)
+}
+
+/**
+ * The person of whose name most words stand in a hashtag: "#TeamLena", "#MariaLopez"; in small letters the first name, where it begins or ends
+ * ("#lenastrong"). None where two people are as likely.
+ */
+function groupOfTag(tag: string, byWord: ReadonlyMap<string, readonly Sighting[][]>): Sighting[] | undefined {
   const parts = tag.split(/(?<=\p{Ll})(?=\p{Lu})|_/u).map((part) => part.toLowerCase())
-  return name.some((word, i) => (word.length > 3 || (i === 0 && word.length === 3)) && (parts.includes(word) || (word.length > 3 && tag.toLowerCase().includes(word))))
+  const scores = new Map<Sighting[], number>()
+  const count = (word: string, counts: (group: Sighting[]) => boolean): void => {
+    for (const group of word.length > 2 && !SAID.test(word) ? byWord.get(word) ?? [] : []) if (counts(group)) scores.set(group, (scores.get(group) ?? 0) + 1)
+  }
+  for (const part of parts) count(part, () => true)
+  if (parts.length === 1) for (let length = 4; length < Math.min(tag.length, 20); length++) for (const word of [parts[0]!.slice(0, length), parts[0]!.slice(-length)]) count(word, (group) => group.some(({ words }) => words[0] === word))
+  const best = Math.max(...scores.values())
+  const likeliest = [...scores].filter(([, score]) => score === best)
+  return likeliest.length === 1 ? likeliest[0]![0] : undefined
 }
 
 function isResident(statement: Statement, mention: Mention): boolean {

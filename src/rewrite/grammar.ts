@@ -75,6 +75,7 @@ export function fitted({ segment, sentences, tokens }: Prose, edit: Edit): Edit 
     if (isOpening) {
       start = Math.max(start, Math.min(gapStart, opening))
       while (/[ \t,;:.!]/.test(after()) || (/[-\u2013\u2014]/.test(after()) && /\s/.test(whole[end + 1] ?? ''))) end++
+      // Nothing follows on this line.
       if (/^\n?$/.test(after())) blanks()
     } else if (/[,;:|\u00b7\u2013\u2014-]/.test(before()) && /^\s?[,;:.!?)|\u00b7]/.test(whole.slice(end, end + 2))) {
       const isPair = before() === ',' && after() === ','

@@ -11,7 +11,7 @@ const ends = (words: string): RegExp => new RegExp(`(?:${words.trim().split(/\s+
 const BEFORE = starts(`
   prayersfor prayers4 prayingfor prayfor pray4 justicefor justice4 team rip standingwith standwith fightingfor fightfor fight4 strengthfor hopefor hope4 lovefor
   miraclefor pullingfor pullfor rallyfor runfor run4 walkfor walk4 savefor save help find bringback bringhome remembering remember inmemoryof inlovingmemoryof cheersfor
-  keepgoing keepfighting staystrong staybrave stronglike strongfor bravelike bebravelike bestronglike shinelike fightlike standwith standupfor standingupfor
+  keepgoing keepfighting staystrong staybrave stronglike strongfor bravelike bebravelike bestronglike shinelike fightlike standupfor standingupfor
   getwellsoon getwell go happybirthday thankyou welcome congrats weloveyou welove healingfor donatefor kidneyfor kidney4 flyhigh resteasy restinpeace sleepwell goodbye farewell missing superstar superhero warrior brave baby little princess for`)
 /** … and behind it. */
 const AFTER = ends('strong tough army squad warriors warrior fightsback fights fight beatscancer kickscancer rocks sjourney journey slaw foundation forever isbrave can hears canhear walks walksagain walkson smiles smilesagain shines thrives survives recovers wins ishome goeshome headshome comeshome ringsthebell')

@@ -103,9 +103,12 @@ function* listed(text: string, from: number, several: boolean): Generator<Span> 
 
 const PATIENT = latin(/(?<![\p{L}])(?:patients?|pt|pts|admitted|discharged|codes?|coded|intubated|npo|call light|post-?op|mrs?\.|ms\.|iv|meds|dnr|fall risk|iso)(?![\p{L}])/iu)
 
+/** "Mr. Stewart moved from room 8 to room 15." */
+const MOVED = latin(/(?<![\p{L}])(?:(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'-]{1,20}|[Hh]e|[Ss]he|[Tt]hey|[Pp]atient|[Rr]esident) (?:was |has |have |is )?(?:been )?(?:moved|moves|moving|transferred)(?: over| down| up)? (?:from )?(?:(?:[Rr]oom|[Rr]m) \w{1,4} (?:to|into) )?$/u)
+
 /** "Room 9 to room 14" shows visitors the way. */
 function isWay(text: string, start: number, end: number): boolean {
-  if (/(?<![a-z])(?:moved|moves|moving|transferred|went|goes)(?: over| down| up)? (?:from )?(?:(?:room|rm) \w{1,4} (?:to|into) )?$/i.test(before(text, start, 44))) return false
+  if (MOVED.test(before(text, start, 70))) return false
   return /^ ?(?:to|-) ?(?:room|rm)(?![a-z])/i.test(after(text, end, 12)) || /(?<![a-z])(?:room|rm) \w{1,4} ?(?:to|-) ?$/i.test(before(text, start, 16))
 }
 
