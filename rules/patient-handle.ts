@@ -1,6 +1,6 @@
+import { toldAlongside } from '../src/judge/alongside.js'
 import { reasons } from '../src/judge/claims.js'
 import type { Rule } from '../src/judge/rule.js'
-import { toldAlongside } from '../src/judge/alongside.js'
 import { disclosures } from '../src/judge/disclosures.js'
 
 export const patientHandle: Rule = {

@@ -43,6 +43,7 @@ describe('questions', () => {
 
   test('come back from a course, plain data that says each lesson once', () => {
     const written = JSON.stringify(courseOf(ALL))
+    expect(JSON.parse(JSON.stringify(ALL))).toEqual(ALL)
     expect(questionsIn(JSON.parse(written) as ReturnType<typeof courseOf>)).toEqual(ALL)
     for (const { title } of RULES) expect(written.split(`"title":${JSON.stringify(title)}`).length).toBeLessThan(3)
   })

@@ -1,6 +1,7 @@
 import { isSure, type Mention } from '../detect/mention.js'
 import type { Prose } from '../text/prose.js'
 import { overlaps } from '../text/span.js'
+import { isGreeting, namedIn } from './hashtags.js'
 import { has, seen, wordsOf, type Statement } from './statement.js'
 import { isAttributive, isFirm } from './particular.js'
 import { isHealth, type Role } from './subject.js'
@@ -26,12 +27,9 @@ export function findPeople(statements: readonly Statement[], isNews: boolean, in
       .filter((mention) => isName(mention, statement))
       .map((mention): Sighting => ({ mention, statement, words: wordsOf(statement, mention.span), verdict: judgeSighting(mention, statement, invented.has(statement.prose)) })),
   )
-  const tags = statements.flatMap((statement) => seen(statement, 'hashtag', 'person').map((mention) => ({ mention, statement })))
-  const own = new Map(sightings.map((sighting) => [sighting.mention, sighting] as const))
   const groups: Sighting[][] = []
   const byWord = new Map<string, Sighting[][]>()
   for (const sighting of sightings) {
-    if (sighting.mention.kind === 'hashtag') continue
     const candidates = sighting.words.flatMap((word) => byWord.get(word) ?? [])
     let group = candidates.find((known) => sameName(sighting.words, longestName(known)))
     if (group) group.push(sighting)
@@ -42,14 +40,17 @@ export function findPeople(statements: readonly Statement[], isNews: boolean, in
       else if (!known.includes(group)) known.push(group)
     }
   }
-  for (const { mention, statement } of tags) {
-    const tag = tagText(mention, statement)
-    const group = groupOfTag(tag, byWord)
-    const sighting = own.get(mention)
-    if (!group) {
-      if (sighting) groups.push([sighting])
-    } else if (!GREETS.test(tag)) group.push({ mention, statement, words: [], verdict: sighting?.verdict ?? UNKNOWN })
-    else if (group.some((known) => known.statement === statement)) group.push({ mention, statement, words: [], verdict: UNKNOWN })
+  for (const statement of statements) {
+    for (const mention of seen(statement, 'hashtag', 'person')) {
+      const tag = statement.prose.segment.text.slice(mention.span.start + 1, mention.span.end)
+      const group = namedIn(tag, byWord)
+      const greets = isGreeting(tag)
+      if (group && greets && !group.some((known) => known.statement === statement)) continue
+      const tells = mention.certainty === 'certain' && !(group && greets)
+      const sighting: Sighting = { mention, statement, words: [], verdict: tells ? judgeSighting(mention, statement, invented.has(statement.prose)) : UNKNOWN }
+      if (group) group.push(sighting)
+      else if (tells) groups.push([sighting])
+    }
   }
   shareAlongLists(sightings)
   return groups.map((group) => {
@@ -81,11 +82,10 @@ function isListed(a: Sighting, b: Sighting): boolean {
 /** Frames that hold nothing but a name: a possible name in one is a name. */
 const FRAMED = ['possession', 'treated', 'own-health']
 
-/** Names, hashtags made of a name, and handles that a sentence speaks to or of as of a person. */
+/** Names, and handles that a sentence speaks to or of as of a person. */
 function isName(mention: Mention, statement: Statement): boolean {
   if (mention.kind === 'person' && isPlace(mention, statement)) return false
   if (mention.kind === 'person') return mention.certainty !== 'possible' || (hasPronoun(statement) && statement.mentions.some((fact) => isFirm(fact, statement.prose))) || /\b(?:wrist ?band|bracelet)\b/i.test(textOf(statement)) || FRAMED.some((sort) => seen(statement, 'patient-cue', sort).some((cue) => overlaps(cue.span, mention.span)))
-  if (mention.kind === 'hashtag') return mention.sort === 'person' && mention.certainty === 'certain'
   return mention.kind === 'handle' && mention.sort !== 'own' && seen(statement, 'patient-cue', 'handle').some((cue) => overlaps(cue.span, mention.span))
 }
 
@@ -110,32 +110,6 @@ function longestName(group: readonly Sighting[]): readonly string[] {
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return short.length > 0 && short.every((word) => long.includes(word))
-}
-
-/** What a colleague, a guest or a donor is told as well: such a hashtag ties nothing else to a person. */
-const GREETS = /^(?:thankyou|thanks|welcome|congrats|happybirthday|goodbye|farewell|welldone)/i
-/** Words of hashtags that are surnames, too. */
-const SAID = /^(?:strong|love|army|hope)$/
-
-function tagText({ span }: Mention, { prose }: Statement): string {
-  return prose.segment.text.slice(span.start + 1, span.end)
-}
-
-/**
- * The person of whose name most words stand in a hashtag: "#TeamLena", "#MariaLopez"; in small letters the first name, where it begins or ends
- * ("#lenastrong"). None where two people are as likely.
- */
-function groupOfTag(tag: string, byWord: ReadonlyMap<string, readonly Sighting[][]>): Sighting[] | undefined {
-  const parts = tag.split(/(?<=\p{Ll})(?=\p{Lu})|_/u).map((part) => part.toLowerCase())
-  const scores = new Map<Sighting[], number>()
-  const count = (word: string, counts: (group: Sighting[]) => boolean): void => {
-    for (const group of word.length > 2 && !SAID.test(word) ? byWord.get(word) ?? [] : []) if (counts(group)) scores.set(group, (scores.get(group) ?? 0) + 1)
-  }
-  for (const part of parts) count(part, () => true)
-  if (parts.length === 1) for (let length = 4; length < Math.min(tag.length, 20); length++) for (const word of [parts[0]!.slice(0, length), parts[0]!.slice(-length)]) count(word, (group) => group.some(({ words }) => words[0] === word))
-  const best = Math.max(...scores.values())
-  const likeliest = [...scores].filter(([, score]) => score === best)
-  return likeliest.length === 1 ? likeliest[0]![0] : undefined
 }
 
 function isResident(statement: Statement, mention: Mention): boolean {

@@ -1,4 +1,5 @@
 /** Hashtags that name a person: "#PrayForLena", "#TeamTeodora", "#JusticeForNoor", "#TeodoraStrong", "#MariaLopez". */
+import { camelWords } from '../../text/camel.js'
 import type { Token } from '../../text/tokens.js'
 import type { Certainty } from '../mention.js'
 import { inBloom } from './bloom.js'
@@ -33,21 +34,21 @@ export function namesPerson(token: Token, lists: Lists): Certainty | undefined {
     const rest = text.slice(0, -tail.length)
     if (isName(rest, lists, /^\p{Lu}/u.test(text.slice(-tail.length)) || text === text.toLowerCase())) return isListed(rest, lists) ? 'certain' : 'likely'
   }
-  const parts = camel(text)
+  const parts = camelWords(text)
   if (parts.length === 2 && inBloom(lists.first, plain(parts[0]!)) && inBloom(lists.last, plain(parts[1]!)) && !parts.some((part) => isOrdinary(part, lists))) return 'likely'
   return undefined
 }
 
 function isName(rest: string, lists: Lists, starts: boolean): boolean {
   if (!starts || rest.length < 3) return false
-  const parts = isCapital(rest) ? camel(rest) : [rest]
+  const parts = isCapital(rest) ? camelWords(rest) : [rest]
   if (parts.length > 3 || parts.some((part) => isOrdinary(part, lists) || inBloom(lists.place, plain(part)))) return false
   // Lower case hides where a word ends: only a name that a list knows counts.
   return isCapital(rest) ? parts.every((part) => part.length > 1) && parts[0]!.length > 2 : isListed(rest, lists)
 }
 
 function isListed(rest: string, lists: Lists): boolean {
-  return camel(rest).some((part) => inBloom(lists.first, plain(part)))
+  return camelWords(rest).some((part) => inBloom(lists.first, plain(part)))
 }
 
 /** A word of the language rather than a name: "work" of "#TeamWork". Names that are words as well ("hope") count as words here. */
@@ -59,8 +60,4 @@ function isOrdinary(part: string, lists: Lists): boolean {
 
 function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text)
-}
-
-function camel(text: string): string[] {
-  return text.split(/(?<=\p{Ll})(?=\p{Lu})|_/u).filter((part) => part !== '')
 }
