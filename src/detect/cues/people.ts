@@ -117,8 +117,6 @@ const OTHER_CUES: readonly Cue[] = [
       'is|was|being played by ..2 actor|actors|actress|a|an',
       'in the|her|his|this ..2 novel|drama|film|movie|sitcom|soap|comic|thriller|screenplay|storyline|video_game',
       'episode # of the|a|this ..1 series|show|drama|season',
-      'i made her|him up $',
-      'i made her|him up .|,|;|:|between|one|for_the|for_this|while',
       'the role|character|part of ..6 went_to|played_by|is_played|, ..3 in_the',
       '^ persona|user_story|use_case ..1 :',
       'teddy ..2 hospital|clinic|surgery',

@@ -68,7 +68,6 @@ export const STAFF_CUES: readonly Cue[] = [
       // Contacts, credits and programmes.
       'ask|call|ring|phone|text|email|contact|message|cvs_to|reach for? [ @person ] on|at|in|or|for|to|:|if|by|before|#|when|with',
       'ask|asks|call|ring for [ @person ] !,|who',
-      'complaints|concerns|compliments|requests|applications|letters|ideas|suggestions go|should_go|can_go|may_go ..2 to [ @person ]',
       '[ @person ] , ..1 patient_relations|patient_experience|patient_services|patient_liaison|guest_relations|public_affairs|media_relations|volunteer_services|medical_records|human_resources',
       'ask [ @person ] about|how|anything|your|at|anything',
       '~credit ..1 by|to|with|-|–|is|are ..2 [ @person ]',
@@ -104,7 +103,6 @@ export const STAFF_CUES: readonly Cue[] = [
     yes: [
       'Our hygienist, Priya Raman, loves tea.',
       'Call Dolores at the scheduling desk.',
-      'Complaints go to Ms. Lindiwe Khoza, who answers within ten days.',
       'Write to Ana Khoza, Patient Experience.',
       '"It is a good start," says cardiologist Tomas Novak.',
       'Welcome to the team, Aisha Bello!',
