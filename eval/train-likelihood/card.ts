@@ -76,7 +76,7 @@ In per cent, crosswise: each draft weighed by a model that saw none of its write
 that look like leaks, so these figures are worse than those of everyday drafts. The clean texts of the other two rows are among them.
 
 ${scores(checked)}
-The cuts (\`src/judge/verdict.ts\`) were chosen by this table.
+The cuts (\`src/judge/verdict.ts\`) stand here as they were when the model was trained; what they were moved by since stands there.
 
 ## Known weaknesses
 
