@@ -53,6 +53,7 @@ describe('who a named person is', () => {
     ['His wife Maria Lopez held his hand after the stroke.', 'relative'],
     ['Maria Lopez donated $5,000 for the new scanner.', 'donor'],
     ['In 1854 Maria Lopez nursed soldiers with cholera.', 'historical'],
+    ['Frida Kahlo painted through three dozen operations.', 'public'],
     // Work, arrivals, credits and thanks.
     ['Maria Lopez has swept these corridors for thirty years.', 'staff'],
     ['Ask Maria in payroll.', 'staff'],

@@ -2,8 +2,9 @@ import type { Kind, Mention } from '../detect/mention.js'
 import { has, type Statement } from '../relate/statement.js'
 import { isHealth, type Draft, type Subject } from '../relate/subject.js'
 import { narrows } from '../relate/unnamed.js'
-import { hasSecondPerson, isGeneral, isInvented } from '../relate/voice.js'
+import { hasSecondPerson, isGeneral, isInvented, isOwnStory } from '../relate/voice.js'
 import { oncePer } from '../text/once.js'
+import { overlaps } from '../text/span.js'
 import type { Severity } from './finding.js'
 import { likelihood } from './likelihood/likelihood.js'
 import { isTellingNumber, severest, verdictOn } from './verdict.js'
@@ -25,7 +26,7 @@ const unframed = oncePer((draft: Draft): Readonly<Record<Severity, readonly Subj
     const isNear = draft.statements.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((other) => told.has(other))
     // "MRN 4471920. Can anybody find her?": whose number it is.
     const goesOn = draft.statements[i - 1]?.mentions.some(isTellingNumber) ?? false
-    if (isNear || goesOn || draft.teaches(statement) || !speaksOfSomebody(statement) || (hasSecondPerson(statement) && !draft.isReply)) continue
+    if (isNear || goesOn || draft.teaches(statement) || !speaksOfSomebody(statement) || (hasSecondPerson(statement) && !draft.isReply) || isOfFigures(i, draft)) continue
     const odds = likelihood(statement, draft)
     const verdict = odds && severest([odds], 'none')
     if (verdict === 'error' || (verdict === 'warning' && !isOfNobody(statement))) found[verdict].push(personIn(statement, draft))
@@ -39,10 +40,26 @@ function speaksOfSomebody({ prose, mentions }: Statement): boolean {
   return mentions.some((mention) => isHealth(mention) || TELLING.includes(mention.kind) || (mention.kind === 'street-address' && mention.sort !== 'own'))
 }
 
-/** A lesson, an invented case, a remark about patients at large: nothing to look at twice. */
+/** A lesson, an invented case, the writer's own feet, a remark about patients at large: nothing to look at twice. */
 function isOfNobody(statement: Statement): boolean {
-  return isGeneral(statement) || isInvented(statement) || has(statement, 'conduct-cue')
+  return isGeneral(statement) || isInvented(statement) || isOwnStory(statement) || has(statement, 'conduct-cue')
 }
+
+/** So far on (sentences) "he" may still be somebody known from history. */
+const ON = 2
+
+/** Whether a sentence, with those before it, names people known from history, and speaks of nobody else. */
+function isOfFigures(at: number, { statements, isReply }: Draft): boolean {
+  const { prose, mentions } = statements[at]!
+  if (isReply || mentions.some(({ kind, sort }) => OTHERS.includes(kind) && sort !== 'pronoun')) return false
+  const around = statements.slice(Math.max(0, at - ON), at + 1).filter((statement) => statement.prose === prose).flatMap((statement) => statement.mentions)
+  const names = around.filter(({ kind }) => kind === 'person')
+  const figures = around.filter(({ kind, sort }) => kind === 'public-cue' && sort === 'figure')
+  return names.length > 0 && names.every((name) => figures.some((figure) => overlaps(figure.span, name.span)))
+}
+
+/** What shows that a sentence speaks of somebody of today. */
+const OTHERS: readonly Kind[] = ['individual-cue', 'patient-cue', 'handle', 'room', 'age']
 
 /** By consent, by the rules on numbers, by the organisation's list of staff. */
 function isSettledElsewhere(mention: Mention): boolean {

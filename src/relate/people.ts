@@ -153,8 +153,10 @@ function judgeSighting(mention: Mention, statement: Statement, isInvented: boole
   // The writer's own family is nobody's patient, unless the writer's side treated them.
   add('author', /\b(?:we|us|our|here)\b/i.test(textOf(statement)) ? 3.6 : 6, on('author-cue'))
   add('donor', 6, on('donor-cue'))
+  // Frida Kahlo is nobody's patient, whatever the sentence is about, but for "our patient Rosalind Franklin".
+  add('public', 8.8, on('public-cue', 'figure').filter(({ span }) => span.end === mention.span.end))
   // A public person is retold news, unless the writer's own side treated them.
-  add('public', saysOurs(statement) && has(statement, 'patient-cue') ? 3.5 : 7.5, on('public-cue'))
+  add('public', saysOurs(statement) && has(statement, 'patient-cue') ? 3.5 : 7.5, on('public-cue').filter(({ sort }) => sort !== 'figure'))
   add('relative', 5, on('relative-cue'))
   add('patient', 4, on('patient-cue', 'named'))
   // What people at work do, patients may do as well; what is told of one person is more often told of a patient.

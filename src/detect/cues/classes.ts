@@ -1,3 +1,4 @@
+import { FIGURES } from './figures.js'
 import { CAREER, CREDITS, STAFF_JOBS, STAFF_PLURALS, WORK_GERUNDS, WORK_PERFECTS, WORK_THINGS, WORK_VERBS, WORKPLACES } from './jobs.js'
 
 /** Word classes that cue patterns name with `~`. Our own writing; phrases are split at `|`. */
@@ -35,6 +36,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   wish: words(
     'prayers|pray|praying|prayer|thoughts and prayers|healing vibes|speedy recovery|quick recovery|full recovery|swift recovery|get well|get well soon|feel better|keep fighting|stay strong|rest in peace|rip|r.i.p|fly high|wear yellow|wear pink|walk|walking|ride|blood drive|donate blood|strength',
   ),
+  figure: FIGURES,
   // Who holds a public office, and who is known to everybody; what they say of their health is news.
   office: words(
     'vice mayor|deputy mayor|councillor|mayor|senator|sen|minister|health minister|health secretary|secretary of state|foreign secretary|home secretary|chancellor|mp|msp|td|mep|mla|governor|gov|president|vice president|first lady|prime minister|taoiseach|premier|king|prince|princess|duke|duchess|emperor|empress|sultan|emir|pope|archbishop|bishop|judge|justice|chief justice|congressman|congresswoman|representative|rep|lawmaker|assemblyman|assemblywoman|lord mayor|surgeon general|attorney general|solicitor general|ambassador|senate candidate|candidate|commissioner|police commissioner|former president',

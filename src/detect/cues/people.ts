@@ -83,6 +83,13 @@ const OTHER_CUES: readonly Cue[] = [
     no: ['Daniel Moreno came in on Monday.'],
   },
   {
+    kind: 'public-cue',
+    sort: 'figure',
+    patterns: ['[ ~figure ]'],
+    yes: ['Frida Kahlo painted her own corset.'],
+    no: ['Frida came in with her new corset.'],
+  },
+  {
     kind: 'history-cue',
     patterns: ['OldYear', '14|15|16|17|18|19 th century|centuries', 'historian|historians|ancient|medieval|victorian|civil_war|admiralty'],
     yes: ['In 1753 a naval surgeon described scurvy.', 'King Osbert (1482-1521) was paralysed.'],
@@ -154,6 +161,7 @@ const OTHER_CUES: readonly Cue[] = [
       'i|i\'ve|i\'m !not|saw|see|treat|treated|measured|diagnosed|diagnose|found|removed|fixed|told|tell|gave|ran|study|research|teach|worry|fear|hate|know|knew|watched|caught|explain|explained ..2 @condition',
       'i\'m|i_am|i\'ve_been ..2 discharged|home_from|recovering|admitted|in_hospital|cancer-free|sober|out_of_hospital',
       '^ ~number|# years|yrs|months|days sober|clean ..4 i|me|my|today',
+      '^ my own? feet|back|knee|knees|legs|head|neck|shoulders|hips|eyes|hands ..2 is|are|was|were|hurt|hurts|ache|aches|feel|feels',
     ],
     yes: ['I had a heart attack at 47.', 'My grandmother lost her sight.'],
     no: ['We had a good day.', 'I had to treat her asthma.', 'I diagnosed asthma.'],
