@@ -4,7 +4,7 @@ import type { Answered, CheckedFile } from './results.js'
 import type { Category, Finding } from '../judge/finding.js'
 import { lineFeeds, type Position } from '../text/lines.js'
 import { firstIndex } from '../text/search.js'
-import type { Span } from '../text/span.js'
+import { merged, type Span } from '../text/span.js'
 
 /**
  * The only file that shows words of a draft, or looks at them. Everything flagged on the lines shown is masked, and its evidence too, also
@@ -149,18 +149,8 @@ function flagged({ findings, settled }: CheckedFile): readonly Finding[] {
 }
 
 function placesOf({ start, end, evidence }: Finding): readonly Span[] {
-  const facts = evidence.filter(({ kind }) => !kind.endsWith('-cue'))
+  const facts = evidence.filter(({ kind, guessed }) => guessed || !kind.endsWith('-cue'))
   return [{ start, end }, ...facts].map((place) => ({ start: place.start.offset, end: place.end.offset }))
-}
-
-function merged(spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = []
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1)
-    if (last && span.start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    else joined.push(span)
-  }
-  return joined
 }
 
 /** Those of sorted, disjoint spans that touch a stretch; found by halves, because a file can have 100,000 and each excerpt asks. */
