@@ -1,4 +1,4 @@
-import type { Finding } from '../src/judge/finding.js'
+import type { Evidence, Finding } from '../src/judge/finding.js'
 import type { Linter } from '../src/linter.js'
 import type { LabelledDraft } from './corpus.js'
 
@@ -11,6 +11,10 @@ export type Score = {
   readonly cleanWithAnything: Share
   /** Expected spans that a finding or its evidence overlaps, by category. */
   readonly spans: Readonly<Record<string, Share>>
+  /** Places shown with findings on drafts that are not clean, of which so many overlap something expected. */
+  readonly evidence: Share
+  /** The same of the places that are guesses. */
+  readonly guesses: Share
   /** By rule: drafts on which it spoke, and how many of those are clean. */
   readonly rules: Readonly<Record<string, { readonly drafts: number; readonly clean: number }>>
   readonly missed: readonly string[]
@@ -39,6 +43,8 @@ export function score(scored: readonly Scored[]): Score {
     cleanWithError: share(clean, hasError),
     cleanWithAnything: share(clean, hasAnything),
     spans: spansFound(scored),
+    evidence: evidenceRight(scored, () => true),
+    guesses: evidenceRight(scored, ({ guessed }) => guessed === true),
     rules: byRule(scored),
     missed: ids(leaks, (item) => !hasError(item)),
     unflagged: ids(reviews, (item) => !hasAnything(item)),
@@ -68,6 +74,12 @@ function spansFound(scored: readonly Scored[]): Record<string, Share> {
   return found
 }
 
+function evidenceRight(scored: readonly Scored[], isMeant: (evidence: Evidence) => boolean): Share {
+  const right = scored.filter(({ draft }) => draft.isMarked && draft.verdict !== 'clean').flatMap(({ draft: { expected }, findings }) =>
+    findings.flatMap(({ evidence }) => evidence.filter(isMeant)).map(({ start, end }) => expected.some((mark) => start.offset < mark.end && mark.start < end.offset)))
+  return { hits: right.filter(Boolean).length, of: right.length }
+}
+
 function byRule(scored: readonly Scored[]): Record<string, { drafts: number; clean: number }> {
   const rules: Record<string, { drafts: number; clean: number }> = {}
   for (const { draft, findings } of scored) {
@@ -95,6 +107,9 @@ export function table(result: Score): string {
     '',
     'spans found, by category',
     ...Object.entries(result.spans).sort().map(([category, share]) => line(`  ${category}`, share)),
+    '',
+    line('places shown that are right', result.evidence),
+    line('of guessed ones', result.guesses),
     '',
     'rules: drafts they speak on, of which clean',
     ...Object.entries(result.rules).sort().map(([rule, { drafts, clean }]) => `  ${rule.padEnd(26)}${String(drafts).padStart(8)}  ${clean}`),

@@ -67,6 +67,12 @@ describe('scoring', () => {
   it('finds a span by overlap', () => {
     expect(result.spans).toEqual({ name: { hits: 1, of: 1 }, date: { hits: 0, of: 1 } })
   })
+  it('counts the places shown with a finding that overlap something expected, and the guesses among them', () => {
+    const at = (offset: number) => ({ line: 1, column: offset + 1, offset })
+    const evidence = [{ kind: 'date', start: at(5), end: at(6) }, { kind: 'date', start: at(6), end: at(7), guessed: true }, { kind: 'date', start: at(8), end: at(9), guessed: true }] as const
+    const { draft } = scored[0]!
+    expect(score([{ draft, findings: [{ ...finding(2, 4), evidence }] }])).toMatchObject({ evidence: { hits: 2, of: 3 }, guesses: { hits: 1, of: 2 } })
+  })
   it('writes shares as per cent', () => {
     expect([percent(result.leaks), percent({ hits: 0, of: 0 })]).toEqual(['50.0 %', '-'])
   })
