@@ -159,7 +159,7 @@ describe('--concurrency', () => {
     return cwd
   }
   /** Reports are written at different times of day. */
-  const timeless = (text: string): string => text.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z?/g, 'TIME')
+  const timeless = (text: string): string => text.replaceAll(/\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?| \d{2}:\d{2} UTC)/g, 'TIME')
 
   test('changes nothing: every report, the record, what is said and the exit code stay the same to the byte; so with a cache', async () => {
     const cwd = drafts()
