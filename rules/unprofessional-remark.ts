@@ -1,3 +1,4 @@
+import { unprofessionalRemarks } from '../src/judge/conduct.js'
 import type { Rule } from '../src/judge/rule.js'
 
 export const unprofessionalRemark: Rule = {
@@ -12,8 +13,6 @@ export const unprofessionalRemark: Rule = {
   law: [{ title: 'Professional codes, such as the AMA Code of Medical Ethics on social media', section: 'Opinion 2.3.2' }],
   kinds: ['conduct-cue'],
   *find(draft) {
-    for (const mark of draft.mentions) {
-      if (mark.kind === 'conduct-cue') yield { category: 'conduct', severity: 'warning', mark, evidence: [] }
-    }
+    for (const mark of unprofessionalRemarks(draft)) yield { category: 'conduct', severity: 'warning', mark, evidence: [] }
   },
 }

@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { trainMarker } from '../eval/train-likelihood/marker.js'
 import { trainNetwork, type Stretch } from '../eval/train-likelihood/network.js'
 import { learn, oddsOf } from '../eval/train-likelihood/learn.js'
 import { packModel } from '../eval/train-likelihood/pack.js'
 import { detect, knowOwn } from '../src/detect/detect.js'
 import { loadNames } from '../src/detect/names/index.js'
-import { likelihood } from '../src/judge/likelihood/likelihood.js'
+import { likelihood, marked } from '../src/judge/likelihood/likelihood.js'
 import { modelBytes } from '../src/judge/likelihood/model-bytes.js'
 import { readModel } from '../src/judge/likelihood/model.js'
-import { networkReader } from '../src/judge/likelihood/network.js'
+import { markReader, networkReader } from '../src/judge/likelihood/network.js'
 import { digest } from '../src/judge/likelihood/digest.js'
-import { TAG, WORD } from '../src/judge/likelihood/shape.js'
+import { MARKS, TAG, WORD } from '../src/judge/likelihood/shape.js'
 import { PLACES, tellTraits } from '../src/judge/likelihood/traits.js'
 import { MOST, stepsIn, windowsOf } from '../src/judge/likelihood/windows.js'
 import { createLinter } from '../src/linter.js'
@@ -124,7 +125,7 @@ describe('windows', () => {
 describe('training', () => {
   const rows = {
     starts: Uint32Array.from([0, 1, 2, 3, 4, 6, 8]), places: Uint32Array.from([1, 1, 2, 2, 1, 3, 2, 3]), amounts: new Float32Array(8).fill(1),
-    disclosing: Uint8Array.from([1, 1, 0, 0, 1, 0]), concerning: new Uint8Array(6), owners: Uint32Array.from([0, 1, 2, 3, 4, 5]),
+    disclosing: Uint8Array.from([1, 1, 0, 0, 1, 0]), concerning: new Uint8Array(6), remarking: new Uint8Array(6), owners: Uint32Array.from([0, 1, 2, 3, 4, 5]),
   }
 
   test('a regression learns which traits tell, and the rare ones get no weight', () => {
@@ -133,14 +134,18 @@ describe('training', () => {
     expect(weights.values[3]).toBe(0)
   })
 
+  const CONDITION = MARKS.indexOf('condition')
+
   /** Words 1 and 2 in either order: what a bag of words cannot tell apart. */
   const ordered: readonly Stretch[] = Array.from({ length: 160 }, (_, i) => {
     const isLeak = i % 2 === 0
     const words = isLeak ? [1, 2] : [2, 1]
     const before = Array.from({ length: i % 5 }, () => 3)
-    return { words: [...before, ...words, 3], tags: [...before, ...words, 3].map(() => [1]), marked: [...before.map(() => 0), ...words.map(() => (isLeak ? 1 : 0)), 0], channel: 'post', label: isLeak ? 2 : 0 }
+    return { words: [...before, ...words, 3], tags: [...before, ...words, 3].map(() => [1]), marked: [...before.map(() => 0), ...words.map(() => (isLeak ? 1 : 0)), 0], marks: [...before.map(() => 0), isLeak ? 1 << CONDITION : 0, 0, 0], channel: 'post', label: isLeak ? 2 : 0 }
   })
-  const network = trainNetwork(Array.from({ length: 12 }, () => ordered).flat(), 4, 2, 1)
+  const many = Array.from({ length: 12 }, () => ordered).flat()
+  const network = trainNetwork(many, 4, 2, 1)
+  const marker = trainMarker(network, many, 1)
 
   test('a network learns an order of words; the same seed, the same network', () => {
     const readSteps = networkReader({ network, words: [11, 12, 13], tags: [21] })
@@ -153,13 +158,21 @@ describe('training', () => {
     expect(trainNetwork(ordered, 4, 2, 5)).toEqual(trainNetwork(ordered, 4, 2, 5))
   })
 
+  test('a marker learns which word is a part of what is marked', () => {
+    const markSteps = markReader({ network, marker, words: [11, 12, 13], tags: [21] })
+    const odds = markSteps([13, 11, 12, 13].map((word) => ({ word, tags: [21] }))).map((marks) => marks[CONDITION]!)
+    expect(odds.indexOf(Math.max(...odds))).toBe(1)
+    expect(trainMarker(network, ordered, 5)).toEqual(trainMarker(network, ordered, 5))
+  })
+
   test('a packed model is read as it was, but for rounding', () => {
     const weights = { values: new Float32Array(PLACES).fill(0).map((_, i) => (i === 7 ? 1 : 0)), bias: -0.5 }
-    const model = readModel(packModel({ disclosing: weights, concerning: weights, vocabulary: { words: [-5, 11, 12], tags: [21] }, network }))
+    const model = readModel(packModel({ disclosing: weights, concerning: weights, remarking: weights, vocabulary: { words: [-5, 11, 12], tags: [21] }, network, marker }))
     expect(model.disclosing.bias).toBe(-0.5)
     expect(model.disclosing.steps[7]! * model.disclosing.scale).toBeCloseTo(1, 1)
     expect([...model.words]).toEqual([-5, 11, 12])
     expect(model.network.words.length).toBe(4 * WORD)
+    expect(model.marker.marks.length).toBe(marker.marks.length)
     expect(model.network.tags.length).toBe(2 * TAG)
     for (const [i, value] of network.verdict.entries()) expect(Math.abs(model.network.verdict[i]! - value)).toBeLessThan(0.02)
   })
@@ -179,6 +192,7 @@ describe('what the delivered model makes of drafts', () => {
   ])('it says nothing of %s', async (_, text) => {
     const draft = await draftOf(text)
     expect(draft.statements.map((statement) => likelihood(statement, draft))).toEqual(draft.statements.map(() => undefined))
+    expect(draft.statements.flatMap((statement) => marked(statement, draft))).toEqual([])
   })
 })
 
@@ -195,6 +209,10 @@ describe('people whom no frame knows', async () => {
 
   test('but for what the organisation’s own list of staff says', async () => {
     expect(await rulesIn('Hats off to Rosie, who mended the lift in the rain.', ['Rosie'])).toEqual([])
+  })
+
+  test('but for what is told of people known from history, in that sentence and the ones after it', async () => {
+    expect(await rulesIn('In the end Frida Kahlo painted lying down. Her right leg had been taken off below the knee, and she wrote that she had no need of feet.')).toEqual([])
   })
 
   test('a number is told as a number, not as a story', async () => {

@@ -9,6 +9,9 @@ import { relate } from '../../src/relate/relate.js'
 import type { Channel } from '../../src/text/document.js'
 import { readProse } from '../../src/text/prose.js'
 import { sourceSpan } from '../../src/text/segment.js'
+import type { Span } from '../../src/text/span.js'
+import { MARKS, type Mark } from '../../src/judge/likelihood/shape.js'
+import type { Category } from '../../src/judge/finding.js'
 import type { LabelledDraft } from '../corpus.js'
 
 /** Labelled drafts as the linter weighs them. */
@@ -29,12 +32,14 @@ export type Rows = {
   readonly disclosing: Uint8Array
   /** 1 where it holds a part of what makes its draft a leak, or makes a person look at it. */
   readonly concerning: Uint8Array
+  /** 1 where it holds a part of a remark that is about conduct. */
+  readonly remarking: Uint8Array
   /** The draft, by its place in `drafts`, that a row is a sentence of. */
   readonly owners: Uint32Array
 }
 
-/** A stretch of a draft: its steps, the class of what is marked in it (0 nothing, 1 to look at, 2 a disclosure). */
-export type Labelled = { readonly owner: number; readonly steps: readonly Step[]; readonly marked: readonly number[]; readonly channel: Channel; readonly label: number }
+/** A stretch of a draft: its steps, the class of what is marked in it (0 nothing, 1 to look at, 2 a disclosure), and what each step is a part of: one bit for each of MARKS. */
+export type Labelled = { readonly owner: number; readonly steps: readonly Step[]; readonly marked: readonly number[]; readonly marks: readonly number[]; readonly channel: Channel; readonly label: number }
 
 const CLASS = { clean: 0, review: 1, leak: 2 } as const
 
@@ -42,7 +47,7 @@ const CLASS = { clean: 0, review: 1, leak: 2 } as const
 export async function readExamples(drafts: readonly LabelledDraft[]): Promise<Examples> {
   const names = await loadNames()
   const own = knowOwn({ customRules: [] })
-  const [starts, places, amounts, disclosing, concerning, owners]: number[][] = [[0], [], [], [], [], []]
+  const [starts, places, amounts, disclosing, concerning, remarking, owners]: number[][] = [[0], [], [], [], [], [], []]
   const stretches: Labelled[] = []
   const ruled: number[] = []
   for (const [owner, labelled] of drafts.entries()) {
@@ -58,6 +63,7 @@ export async function readExamples(drafts: readonly LabelledDraft[]): Promise<Ex
       starts!.push(places!.length)
       disclosing!.push(isMarked(at) && labelled.verdict === 'leak' ? 1 : 0)
       concerning!.push(isMarked(at) ? 1 : 0)
+      remarking!.push(isMarked(at, 'conduct') ? 1 : 0)
       owners!.push(owner)
     }
     ruled.push(digested.gravest)
@@ -65,18 +71,29 @@ export async function readExamples(drafts: readonly LabelledDraft[]): Promise<Ex
     for (const window of windowsOf(digested)) {
       const { steps, owners: sentences } = stepsIn(window, digested)
       const marked = sentences.map((at) => (isMarked(at) ? 1 : 0))
-      stretches.push({ owner, steps, marked, channel: labelled.channel, label: marked.includes(1) ? CLASS[labelled.verdict] : 0 })
+      const marks = steps.map(({ span }, i) => (span === undefined ? 0 : marksAt(digested, sentences[i]!, span, labelled)))
+      stretches.push({ owner, steps, marked, marks, channel: labelled.channel, label: marked.includes(1) ? CLASS[labelled.verdict] : 0 })
     }
   }
-  const rows = { starts: Uint32Array.from(starts!), places: Uint32Array.from(places!), amounts: Float32Array.from(amounts!), disclosing: Uint8Array.from(disclosing!), concerning: Uint8Array.from(concerning!), owners: Uint32Array.from(owners!) }
+  const rows = { starts: Uint32Array.from(starts!), places: Uint32Array.from(places!), amounts: Float32Array.from(amounts!), disclosing: Uint8Array.from(disclosing!), concerning: Uint8Array.from(concerning!), remarking: Uint8Array.from(remarking!), owners: Uint32Array.from(owners!) }
   return { drafts, rows, stretches, ruled }
 }
 
-/** Whether a sentence, by its index, holds a part of what is marked. */
-function marksIn({ draft }: Digest, { expected }: LabelledDraft): (at: number) => boolean {
-  return (at) => {
+/** Whether a sentence, by its index, holds a part of what is marked, or of what is marked as one category. */
+function marksIn({ draft }: Digest, { expected }: LabelledDraft): (at: number, category?: Category) => boolean {
+  return (at, category) => {
     const { prose, span } = draft.statements[at]!
     const { start, end } = sourceSpan(prose.segment, span)
-    return expected.some((mark) => mark.start < end && start < mark.end)
+    return expected.some((mark) => mark.start < end && start < mark.end && (category === undefined || mark.category === category))
   }
+}
+
+/** What is marked at a place of a sentence's segment, one bit for each of MARKS. */
+function marksAt({ draft }: Digest, at: number, span: Span, { expected }: LabelledDraft): number {
+  const { start, end } = sourceSpan(draft.statements[at]!.prose.segment, span)
+  return expected.reduce((bits, mark) => (mark.start < end && start < mark.end && isOneOfMarks(mark.category) ? bits | (1 << MARKS.indexOf(mark.category)) : bits), 0)
+}
+
+function isOneOfMarks(category: Category): category is Mark {
+  return (MARKS as readonly Category[]).includes(category)
 }

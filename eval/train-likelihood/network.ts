@@ -1,5 +1,5 @@
 import { pool, softmax, classify, scoreOf } from '../../src/judge/likelihood/network.js'
-import { CLASSES, FILTERS, HIDDEN, INPUT, KERNELS, kernelAt, POOLED, TAG, WIDTHS, WORD, type Network } from '../../src/judge/likelihood/shape.js'
+import { CLASSES, FILTERS, HIDDEN, INPUT, KERNELS, kernelAt, POOLED, TAG, WIDTHS, WORD, type Filters, type Network, type Tables } from '../../src/judge/likelihood/shape.js'
 import type { Channel } from '../../src/text/document.js'
 import { seeded, shuffle, type Random } from '../train-names/random.js'
 import { block, rateAt, step, type Block } from './adam.js'
@@ -9,8 +9,10 @@ import { SETTINGS } from './settings.js'
 export type Stretch = {
   readonly words: readonly number[]
   readonly tags: readonly (readonly number[])[]
-  /** 1 where a step is a part of what is marked. */
+  /** 1 where a step's sentence holds a part of what is marked. */
   readonly marked: readonly number[]
+  /** What a step is a part of: one bit for each of MARKS. */
+  readonly marks: readonly number[]
   readonly channel: Channel
   /** The class, as its place among the three. */
   readonly label: number
@@ -44,23 +46,32 @@ function networkOf(blocks: Blocks): Network {
 }
 
 function fresh(words: number, tags: number, random: Random): Blocks {
-  const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+  const normal = normally(random)
   const filled = (length: number, width: number, spread: number): Block => block(Float32Array.from({ length }, () => normal() * spread), width)
-  const kernels = new Float32Array(KERNELS)
-  for (const [w, width] of WIDTHS.entries()) for (let k = kernelAt(w, 0, 0); k < kernelAt(w, 0, 0) + width * FILTERS * INPUT; k++) kernels[k] = normal() / Math.sqrt(3 * width * INPUT)
   return {
     words: filled(words * WORD, WORD, 0.05),
     tags: filled(tags * TAG, TAG, 0.3),
-    kernels: block(kernels, INPUT),
+    kernels: block(freshKernels(normal), INPUT),
     thresholds: block(new Float32Array(HIDDEN), HIDDEN),
     attention: filled(HIDDEN + 1, HIDDEN + 1, 0.05),
     verdict: filled(CLASSES * (POOLED + 1), POOLED + 1, 0.03),
   }
 }
 
-/** Adds to the slopes what one stretch says: cross-entropy of its class, and of each word's mark. */
+/** Numbers of a normal distribution (Box, Muller 1958). */
+export function normally(random: Random): () => number {
+  return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+}
+
+export function freshKernels(normal: () => number): Float32Array {
+  const kernels = new Float32Array(KERNELS)
+  for (const [w, width] of WIDTHS.entries()) for (let k = kernelAt(w, 0, 0); k < kernelAt(w, 0, 0) + width * FILTERS * INPUT; k++) kernels[k] = normal() / Math.sqrt(3 * width * INPUT)
+  return kernels
+}
+
+/** Adds to the slopes what one stretch says: cross-entropy of its class, and of each word's sentence. */
 function learnFrom(stretch: Stretch, blocks: Blocks, weight: number, random: Random): void {
-  const { dropout, blank, marks } = SETTINGS.network
+  const { dropout, blank, sentences } = SETTINGS.network
   const network = networkOf(blocks)
   const length = stretch.words.length
   const rows = stretch.words.map((row) => (random() < blank ? 0 : row))
@@ -100,7 +111,7 @@ function learnFrom(stretch: Stretch, blocks: Blocks, weight: number, random: Ran
   for (let t = 0; t < length; t++) {
     const row = hidden[t]!
     const guess = 1 / (1 + Math.exp(-scores[t]!))
-    const score = (weight * marks * (guess - stretch.marked[t]!)) / length + shares[t]! * (along[t]! - mean)
+    const score = (weight * sentences * (guess - stretch.marked[t]!)) / length + shares[t]! * (along[t]! - mean)
     blocks.attention.slopes[HIDDEN]! += score
     const slopes = new Float32Array(HIDDEN)
     for (let h = 0; h < HIDDEN; h++) {
@@ -109,24 +120,24 @@ function learnFrom(stretch: Stretch, blocks: Blocks, weight: number, random: Ran
       slopes[h] = ((most[h] === t ? back[h]! : 0) + shares[t]! * back[HIDDEN + h]! + back[2 * HIDDEN + h]! / length + score * network.attention[h]!) / kept
       blocks.thresholds.slopes[h]! += slopes[h]!
     }
-    throughFilters(slopes, t, inputs, backs, blocks)
+    throughFilters(slopes, t, inputs, blocks.kernels, backs)
   }
   for (let t = 0; t < length; t++) throughTables(backs[t]!, inputs[t]!, rows[t]!, stretch.tags[t]!, kept, blocks)
 }
 
-function inputAt({ words, tags }: Network, word: number, rows: readonly number[]): Float32Array {
+export function inputAt({ words, tags }: Tables, word: number, rows: readonly number[]): Float32Array {
   const input = new Float32Array(INPUT)
   input.set(words.subarray(word * WORD, (word + 1) * WORD))
   for (const row of rows) for (let i = 0; i < TAG; i++) input[WORD + i]! += tags[row * TAG + i]!
   return input
 }
 
-function dropped(values: Float32Array, kept: number, random: Random): Float32Array {
+export function dropped(values: Float32Array, kept: number, random: Random): Float32Array {
   for (let i = 0; i < values.length; i++) values[i] = random() < kept ? values[i]! / kept : 0
   return values
 }
 
-function filtered({ kernels, thresholds }: Network, inputs: readonly Float32Array[], t: number, kept: number, random: Random): Float32Array {
+export function filtered({ kernels, thresholds }: Filters, inputs: readonly Float32Array[], t: number, kept: number, random: Random): Float32Array {
   const seen = new Float32Array(HIDDEN)
   for (const [w, width] of WIDTHS.entries()) {
     for (let f = 0; f < FILTERS; f++) {
@@ -145,7 +156,8 @@ function filtered({ kernels, thresholds }: Network, inputs: readonly Float32Arra
   return seen
 }
 
-function throughFilters(slopes: Float32Array, t: number, inputs: readonly Float32Array[], backs: readonly Float32Array[], { kernels }: Blocks): void {
+/** Adds to the kernels' slopes what those of the filters at a step say, and to those of the inputs where they are asked for. */
+export function throughFilters(slopes: Float32Array, t: number, inputs: readonly Float32Array[], kernels: Block, backs?: readonly Float32Array[]): void {
   for (const [w, width] of WIDTHS.entries()) {
     for (let f = 0; f < FILTERS; f++) {
       const slope = slopes[w * FILTERS + f]!
@@ -154,13 +166,11 @@ function throughFilters(slopes: Float32Array, t: number, inputs: readonly Float3
         const at = t + place - (width >> 1)
         const input = inputs[at]
         if (input === undefined) continue
-        const back = backs[at]!
         const k = kernelAt(w, place, f)
         kernels.touched.add(k / INPUT)
-        for (let i = 0; i < INPUT; i++) {
-          kernels.slopes[k + i]! += slope * input[i]!
-          back[i]! += slope * kernels.values[k + i]!
-        }
+        for (let i = 0; i < INPUT; i++) kernels.slopes[k + i]! += slope * input[i]!
+        const back = backs?.[at]
+        if (back) for (let i = 0; i < INPUT; i++) back[i]! += slope * kernels.values[k + i]!
       }
     }
   }

@@ -72,7 +72,8 @@ const groundOf = oncePer((draft: Draft): Ground => {
   }
 })
 
-function tells(statement: Statement): boolean {
+/** Whether a sentence tells of somebody: it teaches nothing, is not invented, quoted or of the writer's own life. */
+export function tells(statement: Statement): boolean {
   return !isGeneral(statement) && !isOwnStory(statement) && !isInvented(statement) && statement.prose.segment.role !== 'quote'
 }
 
@@ -87,6 +88,11 @@ function leadsToPatient({ kind, span, sort, certainty }: Mention, { prose: { seg
   if (kind === 'hashtag') return sort === 'person' && certainty === 'certain'
   if (kind !== 'handle' || sort === 'own' || !(isHome || span.start < GREETING)) return false
   return !HELPED.test(text.slice(Math.max(0, span.start - 120), span.start)) && !REPORTS.test(text.slice(span.end, span.end + 12))
+}
+
+/** Whether detectors and frames know something to be of nobody's care: the name of somebody at work, of a donor or of a public person; a day or a place that is everybody's. */
+export function isSettled(mention: Mention, draft: Draft): boolean {
+  return groundOf(draft).others.has(mention) || PUBLIC.includes(mention.sort)
 }
 
 /** A visit is the relationship itself, and told as such. */

@@ -1,5 +1,5 @@
 import type { Kind, Mention } from '../detect/mention.js'
-import { has, type Statement } from '../relate/statement.js'
+import { has, wordsOf, type Statement } from '../relate/statement.js'
 import { isHealth, type Draft, type Subject } from '../relate/subject.js'
 import { narrows } from '../relate/unnamed.js'
 import { hasSecondPerson, isGeneral, isInvented, isOwnStory } from '../relate/voice.js'
@@ -40,9 +40,12 @@ function speaksOfSomebody({ prose, mentions }: Statement): boolean {
   return mentions.some((mention) => isHealth(mention) || TELLING.includes(mention.kind) || (mention.kind === 'street-address' && mention.sort !== 'own'))
 }
 
+/** "Ozempic!" tells of nobody: fewer words than this say too little. */
+const FEW = 2
+
 /** A lesson, an invented case, the writer's own feet, a remark about patients at large: nothing to look at twice. */
 function isOfNobody(statement: Statement): boolean {
-  return isGeneral(statement) || isInvented(statement) || isOwnStory(statement) || has(statement, 'conduct-cue')
+  return isGeneral(statement) || isInvented(statement) || isOwnStory(statement) || has(statement, 'conduct-cue') || wordsOf(statement, statement.span).length < FEW
 }
 
 /** So far on (sentences) "he" may still be somebody known from history. */

@@ -14,7 +14,8 @@ export type Category = (typeof CATEGORIES)[number]
 /** An error is a disclosure that a privacy officer would stop; a warning is something that they would want to read. */
 export type Severity = 'error' | 'warning'
 
-export type Evidence = { readonly kind: Kind; readonly start: Position; readonly end: Position }
+/** What supports a finding. `guessed`: no detector knows the words, but labelled drafts teach that such words are a part of what is told. */
+export type Evidence = { readonly kind: Kind; readonly start: Position; readonly end: Position; readonly guessed?: true }
 
 /** What the organisation's own policy says, in one line, and where it can be read: an address with http, https or mailto. */
 export type Policy = { readonly text: string; readonly link?: string }

@@ -9,6 +9,7 @@ import { overlaps, type Span } from '../text/span.js'
 import type { Finding, Severity } from './finding.js'
 import { fingerprint } from './fingerprint.js'
 import { US } from './jurisdictions/us.js'
+import { overlooked } from './overlooked.js'
 import type { Claim, Note, Rule } from './rule.js'
 
 /** What a config may say of a rule; `default` leaves the severity to the rule. */
@@ -45,13 +46,18 @@ export function judge(draft: Draft, rules: readonly Rule[], settings: Readonly<R
     return [...rule.find(draft)].map((claim): Ruling => ({ rule, claim, severity: severityIn(settings, rule.id, claim.severity)! }))
   })
   const ordinals = new Map<string, number>()
-  return fuse(rulings).map((ruling) => makeFinding(draft, ruling, ordinals, notes)).sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset)
+  const kept = fuse(rulings).map((ruling) => ({ ...ruling, claim: { ...ruling.claim, evidence: distinct(ruling.claim) } }))
+  const beside = overlooked(kept.map(({ claim }) => claim), draft)
+  return kept.map((ruling, i) => makeFinding(draft, ruling, beside.get(i) ?? [], ordinals, notes)).sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset)
 }
 
-/** Where claims overlap the gravest stands, then the longest; what gives way becomes its evidence. A rule of the config speaks beside the others. */
+/**
+ * Where claims overlap the gravest stands, then the longest; what gives way becomes its evidence. A rule of the config speaks beside the others, and so
+ * does the one about conduct: a rude sentence must not hide whom it is about.
+ */
 function fuse(rulings: readonly Ruling[]): Ruling[] {
   const order = [...rulings].sort((a, b) => gravity(b) - gravity(a) || length(b.claim.mark.span) - length(a.claim.mark.span))
-  const places = grouped(order, ({ rule, claim: { category, mark } }) => (category === 'custom' ? `${rule.id} ${mark.segment}` : `${mark.segment}`))
+  const places = grouped(order, ({ rule, claim: { category, mark } }) => (category === 'custom' || category === 'conduct' ? `${rule.id} ${mark.segment}` : `${mark.segment}`))
   return [...places.values()].flatMap(fuseInSegment)
 }
 
@@ -84,10 +90,11 @@ function length({ start, end }: Span): number {
 /** At most so many supporting places are listed: a page of names would otherwise repeat itself under each. */
 const MOST_EVIDENCE = 12
 
-function makeFinding(draft: Draft, { rule, claim, severity }: Ruling, ordinals: Map<string, number>, notes: Notes): Finding {
+function makeFinding(draft: Draft, { rule, claim, severity }: Ruling, beside: readonly Mention[], ordinals: Map<string, number>, notes: Notes): Finding {
   const statement = draft.statementOf(claim.mark)
   const note = claim.note && notes[claim.note]
-  const evidence = distinct(claim).map(({ kind, segment, span, wording = span }) => ({ kind, ...placeOf(draft, { segment, span: wording }) }))
+  const evidence = claim.evidence.map(({ kind, segment, span, wording = span }) => ({ kind, ...placeOf(draft, { segment, span: wording }) }))
+  const guesses = beside.map(({ kind, ...place }) => ({ kind, ...placeOf(draft, place), guessed: true as const }))
   return {
     rule: rule.id,
     category: claim.category,
@@ -96,7 +103,7 @@ function makeFinding(draft: Draft, { rule, claim, severity }: Ruling, ordinals: 
     hint: note === undefined ? (claim.hint ?? rule.hint) : `${claim.hint ?? rule.hint} ${note}`,
     ...(rule.policy && { policy: rule.policy }),
     ...placeOf(draft, claim.mark),
-    evidence,
+    evidence: [...evidence, ...guesses],
     fingerprint: fingerprint(rule.id, statement, nextOrdinal(ordinals, rule, statement)),
   }
 }

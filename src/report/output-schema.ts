@@ -51,7 +51,12 @@ export function outputSchema(): object {
         policy: { description: "What the organisation's own policy says, where the config has one for the rule or for all.", ...object({ text: { type: 'string', minLength: 1 }, link: { type: 'string', pattern: LINK_PATTERN } }, ['link']) },
         start: { $ref: '#/definitions/position' },
         end: { $ref: '#/definitions/position' },
-        evidence: list(object({ kind: { enum: KINDS }, start: { $ref: '#/definitions/position' }, end: { $ref: '#/definitions/position' } })),
+        evidence: list(object({
+          kind: { enum: KINDS },
+          start: { $ref: '#/definitions/position' },
+          end: { $ref: '#/definitions/position' },
+          guessed: { description: 'No detector knows the words; labelled drafts teach that such words are a part of what is told.', const: true },
+        }, ['guessed'])),
         fingerprint: { description: 'Stable under moved lines; the words cannot be told from it.', type: 'string', minLength: 1 },
       }, ['policy']),
       mention: object({

@@ -27,10 +27,10 @@ const DETAIL: Readonly<Partial<Record<Kind, Category>>> = { date: 'date', age: '
 export function withDetails(findings: readonly Finding[], prose: readonly Prose[]): readonly Finding[] {
   const told = new Set(findings.map((finding) => placeIn(prose, finding)?.sentence))
   // "came in yesterday" is one finding, and its day a detail.
-  const marked = findings.filter(({ category }) => category !== 'condition' && category !== 'treatment' && category !== 'patient-relationship')
+  const marked = findings.filter(({ category }) => category !== 'condition' && category !== 'treatment' && category !== 'patient-relationship' && category !== 'conduct')
   const seen = new Set(findings.map(({ start }) => start.offset))
-  const details = findings.flatMap((finding) => finding.evidence.flatMap(({ kind, start, end }): Finding[] => {
-    const category = DETAIL[kind]
+  const details = findings.flatMap((finding) => finding.evidence.flatMap(({ kind, start, end, guessed }): Finding[] => {
+    const category = guessed ? undefined : DETAIL[kind]
     if (!category || seen.has(start.offset) || !told.has(placeIn(prose, { start, end })?.sentence) || marked.some((other) => other.start.offset < end.offset && start.offset < other.end.offset)) return []
     seen.add(start.offset)
     return [{ ...finding, category, start, end, evidence: [] }]
@@ -53,7 +53,7 @@ export function withNamesakes(findings: readonly Finding[], prose: readonly Pros
     const known = kind === 'word' && /^\p{Lu}/u.test(text) ? names.get(lower) : undefined
     if (!known || segment.role === 'link' || segment.role === 'code' || (parts !== undefined && known.home !== index)) return []
     const span = sourceSpan(segment, { start, end })
-    if (findings.some((other) => other.start.offset < span.end && span.start < other.end.offset)) return []
+    if (findings.some((other) => other.category !== 'conduct' && other.start.offset < span.end && span.start < other.end.offset)) return []
     return [{ ...known.finding, start: lines.position(span.start), end: lines.position(span.end), evidence: [] }]
   }))
   return [...findings, ...others].sort((a, b) => a.start.offset - b.start.offset)

@@ -44,7 +44,7 @@ export function redactSentence(document: Document, finding: Finding, findings: r
 }
 
 function labelsOf({ category, start, end, evidence }: Finding): readonly Edit[] {
-  return [...labelled(BY_CATEGORY[category], { start: start.offset, end: end.offset }), ...evidence.flatMap(factLabel)]
+  return [...labelled(BY_CATEGORY[category], { start: start.offset, end: end.offset }), ...evidence.filter(({ guessed }) => !guessed).flatMap(factLabel)]
 }
 
 function factLabel({ kind, start, end }: FoundMention | Evidence): readonly Edit[] {

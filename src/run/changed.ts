@@ -128,5 +128,5 @@ export function touches({ repository: { root }, cwd, entries, lines }: Changes, 
   const changed = entries.get(path)?.isSame ? [] : lines?.get(path)
   // git counts line feeds alone; a document has no lines; what git takes for binary has none that it shows.
   if (lines === undefined || changed === undefined || draft.isUnpacked || /\r(?!\n)/.test(draft.text)) return () => true
-  return (finding) => [finding, ...finding.evidence].some(({ start, end }) => changed.some(([first, last]) => start.line <= last && end.line >= first))
+  return (finding) => [finding, ...finding.evidence.filter(({ guessed }) => !guessed)].some(({ start, end }) => changed.some(([first, last]) => start.line <= last && end.line >= first))
 }

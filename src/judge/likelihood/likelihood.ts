@@ -3,10 +3,12 @@ import type { Draft } from '../../relate/subject.js'
 import { foreignLanguage } from '../../text/language.js'
 import { oncePer } from '../../text/once.js'
 import { firstIndex } from '../../text/search.js'
+import type { Span } from '../../text/span.js'
 import { modelBytes } from './model-bytes.js'
 import { readModel, type Regression } from './model.js'
-import { logSum, networkReader, type ReadSteps } from './network.js'
+import { logSum, markReader, networkReader, type MarkSteps, type ReadSteps } from './network.js'
 import { digest, type Digest } from './digest.js'
+import type { Step } from './steps.js'
 import { tellTraits } from './traits.js'
 import { stepsIn, windowsOf, type Window } from './windows.js'
 
@@ -21,45 +23,78 @@ export type Likelihood = {
 /** How much the network, which sees a stretch as a whole, counts beside the regressions, which see a sentence and its surroundings; MODEL.md says why. */
 export const SHARE = 0.7
 
-/** Weighs one sentence. */
-type Weigh = (statement: Statement) => Likelihood | undefined
+/** A word (UTF-16 offsets in its segment) and, for each of MARKS, the log-odds that it is a part of one. */
+export type Marked = { readonly span: Span; readonly odds: Float32Array }
+
+/** A draft's sentences, weighed one by one. */
+type Weighing = {
+  readonly likelihoodOf: (statement: Statement) => Likelihood
+  readonly markedIn: (statement: Statement) => readonly Marked[]
+  readonly remarkOf: (statement: Statement) => number
+}
 
 /**
  * How likely a sentence is to disclose something: by its words, what was seen in and around it, and what the frames made of them. Undefined in
  * other languages than English.
  */
 export function likelihood(statement: Statement, draft: Draft): Likelihood | undefined {
-  return weighing(draft)(statement)
+  return weighing(draft)?.likelihoodOf(statement)
 }
 
-type Loaded = { readonly regressions: readonly [Regression, Regression]; readonly readSteps: ReadSteps }
+/** What the words of a sentence are likely to be a part of. Nothing in other languages than English. */
+export function marked(statement: Statement, draft: Draft): readonly Marked[] {
+  return weighing(draft)?.markedIn(statement) ?? []
+}
+
+/** The log-odds that a sentence is a disparaging or flippant remark about a patient, or about patients at large. Undefined in other languages than English. */
+export function remarkOdds(statement: Statement, draft: Draft): number | undefined {
+  return weighing(draft)?.remarkOf(statement)
+}
+
+type Loaded = { readonly regressions: readonly [Regression, Regression]; readonly remarking: Regression; readonly readSteps: ReadSteps; readonly markSteps: MarkSteps }
 
 let loaded: Loaded | undefined
 
 function load(): Loaded {
-  const { disclosing, concerning, network, words, tags } = readModel(modelBytes())
-  return { regressions: [disclosing, concerning], readSteps: networkReader({ network, words, tags }) }
+  const { disclosing, concerning, remarking, ...rest } = readModel(modelBytes())
+  return { regressions: [disclosing, concerning], remarking, readSteps: networkReader(rest), markSteps: markReader(rest) }
 }
 
-const weighing = oncePer((draft: Draft): Weigh => {
+const weighing = oncePer((draft: Draft): Weighing | undefined => {
   // The model has read English alone.
-  if (foreignLanguage(draft.prose.map(({ segment }) => segment.text).join('\n')) !== undefined) return () => undefined
+  if (foreignLanguage(draft.prose.map(({ segment }) => segment.text).join('\n')) !== undefined) return undefined
   const model = (loaded ??= load())
   const digested = digest(draft)
   const order = new Map(draft.statements.map((statement, i) => [statement, i] as const))
   const windows = windowsOf(digested)
   const stretches = new Map<Window, Likelihood>()
   const weighed = new Map<Statement, Likelihood>()
+  const windowOf = (at: number): Window => windows[firstIndex(windows, ({ to }) => at < to)]!
   const stretchOf = (window: Window): Likelihood => {
     const odds = stretches.get(window) ?? oddsOfClasses(model.readSteps(stepsIn(window, digested).steps, draft.channel))
     stretches.set(window, odds)
     return odds
   }
-  return (statement) => {
-    const at = order.get(statement)!
-    const odds = weighed.get(statement) ?? together(weighSentence(digested, at, model), stretchOf(windows[firstIndex(windows, ({ to }) => at < to)]!))
-    weighed.set(statement, odds)
-    return odds
+  // Sentences are asked for in reading order, and few of them.
+  let last: { readonly window: Window; readonly steps: readonly Step[]; readonly owners: readonly number[]; readonly marks: readonly Float32Array[] } | undefined
+  const markedWindow = (window: Window): NonNullable<typeof last> => {
+    const { steps, owners } = stepsIn(window, digested)
+    return { window, steps, owners, marks: model.markSteps(steps) }
+  }
+  return {
+    likelihoodOf: (statement) => {
+      const at = order.get(statement)!
+      const odds = weighed.get(statement) ?? together(weighSentence(digested, at, model), stretchOf(windowOf(at)))
+      weighed.set(statement, odds)
+      return odds
+    },
+    markedIn: (statement) => {
+      const at = order.get(statement)!
+      const window = windowOf(at)
+      const { steps, owners, marks } = (last = last?.window === window ? last : markedWindow(window))
+      return steps.flatMap(({ span }, i) => (owners[i] === at && span !== undefined ? { span, odds: marks[i]! } : []))
+    },
+    remarkOf: (statement) => weigh(digested, order.get(statement)!, [model.remarking])[0]!,
   }
 })
 
@@ -72,11 +107,16 @@ export function oddsOfClasses([nothing, look, leak]: readonly [number, number, n
   return { disclosure: leak - logSum(nothing, look), concern: logSum(look, leak) - nothing }
 }
 
-function weighSentence(digested: Digest, at: number, { regressions: [disclosing, concerning] }: Loaded): Likelihood {
-  let [disclosure, concern] = [0, 0]
+function weighSentence(digested: Digest, at: number, { regressions }: Loaded): Likelihood {
+  const [disclosure, concern] = weigh(digested, at, regressions)
+  return { disclosure: disclosure!, concern: concern! }
+}
+
+/** What regressions make of a sentence, in one reading. */
+function weigh(digested: Digest, at: number, regressions: readonly Regression[]): readonly number[] {
+  const sums = regressions.map(() => 0)
   tellTraits(digested, at, (place, amount) => {
-    disclosure += disclosing.steps[place]! * amount
-    concern += concerning.steps[place]! * amount
+    for (let r = 0; r < sums.length; r++) sums[r]! += regressions[r]!.steps[place]! * amount
   })
-  return { disclosure: disclosure * disclosing.scale + disclosing.bias, concern: concern * concerning.scale + concerning.bias }
+  return sums.map((sum, r) => sum * regressions[r]!.scale + regressions[r]!.bias)
 }

@@ -1,12 +1,13 @@
 /**
  * The model file. Behind the beginning that all models have (src/text/model-file.ts), all numbers little-endian:
  *
- *     the two regressions, of disclosure and of concern, each: bias f32, scale f32, a weight i8 for each place,
+ *     the three regressions, of disclosure, of concern and of remarks, each: bias f32, scale f32, a weight i8 for each place,
  *     words u32, their hashes i32 each in ascending order; tags u32, their hashes i32 each in ascending order;
- *     six tables (words, tags, kernels, thresholds, attention, verdict), each: length u32, scale f32, i8 each.
+ *     the network's six tables (words, tags, kernels, thresholds, attention, verdict), then the marker's three (kernels, thresholds, marks), each:
+ *     length u32, scale f32, i8 each.
  */
 import { checkModel, HEADER, type ModelKind } from '../../text/model-file.js'
-import type { Network } from './shape.js'
+import type { Marker, Network } from './shape.js'
 import { PLACES } from './traits.js'
 
 /** A linear model: log-odds are the bias and the weights of all traits. */
@@ -15,13 +16,16 @@ export type Regression = { readonly bias: number; readonly scale: number; readon
 export type Model = {
   readonly disclosing: Regression
   readonly concerning: Regression
+  readonly remarking: Regression
   readonly network: Network
+  readonly marker: Marker
   readonly words: Int32Array
   readonly tags: Int32Array
 }
 
-export const LIKELIHOOD_MODEL: ModelKind = { magic: 'PHIL', version: 1, labels: 0, title: 'likelihood model' }
-export const TABLES = ['words', 'tags', 'kernels', 'thresholds', 'attention', 'verdict'] as const
+export const LIKELIHOOD_MODEL: ModelKind = { magic: 'PHIL', version: 2, labels: 0, title: 'likelihood model' }
+export const NETWORK_TABLES = ['words', 'tags', 'kernels', 'thresholds', 'attention', 'verdict'] as const
+export const MARKER_TABLES = ['kernels', 'thresholds', 'marks'] as const
 
 /** Throws a ModelError when the bytes are damaged or no such model. Weights stay where they are in the bytes. */
 export function readModel(bytes: Uint8Array): Model {
@@ -40,7 +44,8 @@ export function readModel(bytes: Uint8Array): Model {
     for (let i = 0; i < length; i++) values[i] = steps[i]! * scale
     return values
   }
-  const [disclosing, concerning, words, tags] = [regression(), regression(), i32(u32()), i32(u32())]
-  const network = Object.fromEntries(TABLES.map((name) => [name, table()])) as Network
-  return { disclosing, concerning, network, words, tags }
+  const [disclosing, concerning, remarking, words, tags] = [regression(), regression(), regression(), i32(u32()), i32(u32())]
+  const network = Object.fromEntries(NETWORK_TABLES.map((name) => [name, table()])) as Network
+  const marker = Object.fromEntries(MARKER_TABLES.map((name) => [name, table()])) as Marker
+  return { disclosing, concerning, remarking, network, marker, words, tags }
 }

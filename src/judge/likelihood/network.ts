@@ -1,26 +1,45 @@
 import { CHANNELS, type Channel } from '../../text/document.js'
 import type { Step } from './steps.js'
-import { CLASSES, FILTERS, HIDDEN, kernelAt, POOLED, TAG, WIDTHS, WORD, type Network } from './shape.js'
+import { CLASSES, FILTERS, HIDDEN, kernelAt, MARKS, POOLED, TAG, WIDTHS, WORD, type Filters, type Marker, type Network, type Tables } from './shape.js'
 
 /** Gives the logarithms of the classes' probabilities for a stretch of a draft. */
 export type ReadSteps = (steps: readonly Step[], channel: Channel) => readonly [number, number, number]
 
+/** Gives for each step of a stretch the log-odds that it is a part of each of MARKS. */
+export type MarkSteps = (steps: readonly Step[]) => readonly Float32Array[]
+
+/** Which row of a table a hash has: those of words and of tags, in ascending order. */
+type Vocabulary = { readonly words: ArrayLike<number>; readonly tags: ArrayLike<number> }
+
+export function networkReader({ network, ...vocabulary }: Vocabulary & { readonly network: Network }): ReadSteps {
+  const filter = filterReader(network, network, vocabulary)
+  return (steps, channel) => {
+    const hidden = filter(steps)
+    return classify(network, pool(hidden, hidden.map((row) => scoreOf(network, row)), channel))
+  }
+}
+
+export function markReader({ network, marker, ...vocabulary }: Vocabulary & { readonly network: Tables; readonly marker: Marker }): MarkSteps {
+  const filter = filterReader(network, marker, vocabulary)
+  return (steps) => filter(steps).map((row) => marksOf(marker, row))
+}
+
 /** What each filter makes of a row of a table, by the place in its window at which the row stands. */
 type Views = (row: number) => Float32Array
 
-/** Filters are linear in what they look at, so what they make of a word or a tag is worked out once. */
-export function networkReader({ network, words, tags }: { readonly network: Network; readonly words: ArrayLike<number>; readonly tags: ArrayLike<number> }): ReadSteps {
+/** Gives what the filters see at each step. They are linear in what they look at, so what they make of a word or a tag is worked out once. */
+function filterReader(tables: Tables, filters: Filters, { words, tags }: Vocabulary): (steps: readonly Step[]) => readonly Float32Array[] {
   const [wordRow, tagRow] = [rowsOf(words), rowsOf(tags)]
-  const wordViews = views(network, network.words, WORD, 0)
-  const tagViews = views(network, network.tags, TAG, WORD)
-  return (steps, channel) => {
-    const hidden = steps.map(() => network.thresholds.slice())
+  const wordViews = views(filters, tables.words, WORD, 0)
+  const tagViews = views(filters, tables.tags, TAG, WORD)
+  return (steps) => {
+    const hidden = steps.map(() => filters.thresholds.slice())
     for (const [t, { word, tags: seen }] of steps.entries()) {
       spread(hidden, t, wordViews(wordRow(word)))
       for (const tag of seen) spread(hidden, t, tagViews(tagRow(tag)))
     }
     for (const row of hidden) for (let h = 0; h < HIDDEN; h++) if (row[h]! < 0) row[h] = 0
-    return classify(network, pool(hidden, hidden.map((row) => scoreOf(network, row)), channel))
+    return hidden
   }
 }
 
@@ -33,7 +52,7 @@ export function rowsOf(hashes: ArrayLike<number>): (hash: number) => number {
 /** All places of all widths, one after the other: what a row adds to filters that look at it from there. */
 const LOOKS = WIDTHS.flatMap((width, w) => Array.from({ length: width }, (_, place) => ({ w, place, ahead: (width >> 1) - place })))
 
-function views({ kernels }: Network, table: Float32Array, width: number, from: number): Views {
+function views({ kernels }: Filters, table: Float32Array, width: number, from: number): Views {
   const known = new Map<number, Float32Array>()
   return (row) => {
     const before = known.get(row)
@@ -65,6 +84,16 @@ export function scoreOf({ attention }: Network, row: Float32Array): number {
   let sum = attention[HIDDEN]!
   for (let h = 0; h < HIDDEN; h++) sum += attention[h]! * row[h]!
   return sum
+}
+
+/** For each of MARKS the log-odds that a word is a part of one. */
+export function marksOf({ marks }: Marker, row: Float32Array): Float32Array {
+  return Float32Array.from(MARKS, (_, mark) => {
+    const from = mark * (HIDDEN + 1)
+    let sum = marks[from + HIDDEN]!
+    for (let h = 0; h < HIDDEN; h++) sum += marks[from + h]! * row[h]!
+    return sum
+  })
 }
 
 /** The most that each filter saw, what it saw where scores are high, what it saw on average; and the channel. */

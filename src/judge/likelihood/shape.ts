@@ -1,4 +1,5 @@
 import { CHANNELS } from '../../text/document.js'
+import type { Category } from '../finding.js'
 
 /**
  * The network: a table of words and one of tags, filters over one, three and five words in a row (Kim 2014, "Convolutional neural networks for
@@ -24,12 +25,20 @@ export function kernelAt(widthIndex: number, place: number, filter: number): num
   return start + (place * FILTERS + filter) * INPUT
 }
 
-/** The trained numbers, row by row. The first row of words and of tags is for those that training did not see often. */
-export type Network = {
-  readonly words: Float32Array
-  readonly tags: Float32Array
-  readonly kernels: Float32Array
-  readonly thresholds: Float32Array
+/** What a word may be a part of, in the eyes of those who marked drafts. */
+export const MARKS = ['name', 'location', 'date', 'age', 'condition', 'treatment', 'payment', 'patient-relationship', 'story', 'photo'] as const satisfies readonly Category[]
+export type Mark = (typeof MARKS)[number]
+
+/** What is known of words and of tags, row by row. The first row of each is for those that training did not see often. */
+export type Tables = { readonly words: Float32Array; readonly tags: Float32Array }
+
+export type Filters = { readonly kernels: Float32Array; readonly thresholds: Float32Array }
+
+/** Filters of its own over the network's tables, and for each of MARKS a row of HIDDEN weights and a bias. */
+export type Marker = Filters & { readonly marks: Float32Array }
+
+/** The trained numbers. */
+export type Network = Tables & Filters & {
   /** A word's own score: HIDDEN weights and a bias. */
   readonly attention: Float32Array
   /** CLASSES rows of POOLED weights and a bias. */

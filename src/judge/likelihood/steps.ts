@@ -2,9 +2,10 @@ import type { Kind, Mention } from '../../detect/mention.js'
 import type { Statement } from '../../relate/statement.js'
 import { hashText } from '../../text/hash.js'
 import { tokenAt } from '../../text/prose.js'
+import type { Span } from '../../text/span.js'
 
-/** A word of a sentence as hashes, with what was seen there: all that is known of it when a sentence is weighed. */
-export type Step = { readonly word: number; readonly tags: readonly number[] }
+/** A word of a sentence as hashes, with what was seen there: all that is known of it when a sentence is weighed. Its place: UTF-16 offsets in its segment. */
+export type Step = { readonly word: number; readonly tags: readonly number[]; readonly span?: Span }
 
 /** What stands for the words of these kinds, whose own words tell nothing of who is spoken of: names, days, places, numbers. */
 const MASKS: Partial<Readonly<Record<Kind, number>>> = {
@@ -27,10 +28,15 @@ export function stepsOf({ prose, span, mentions }: Statement): readonly Step[] {
     const here = mentions.filter((mention) => mention.span.start < token.end && token.start < mention.span.end)
     const mask = here.find(({ kind }) => MASKS[kind] !== undefined)
     const masked = mask && MASKS[mask.kind]
-    if (masked !== undefined && masked === last) continue
+    const place = { start: token.start, end: token.end }
+    if (masked !== undefined && masked === last) {
+      const before = steps.pop()!
+      steps.push({ ...before, span: { start: before.span!.start, end: token.end } })
+      continue
+    }
     const seen = here.map((mention) => tags.get(mention)!)
-    if (masked !== undefined) steps.push({ word: masked, tags: seen })
-    else steps.push({ word: /^\d+$/.test(token.lower) ? DIGITS : hashText(token.lower), tags: /^\p{Lu}/u.test(token.text) ? [...seen, ...CAPITAL] : seen })
+    if (masked !== undefined) steps.push({ word: masked, tags: seen, span: place })
+    else steps.push({ word: /^\d+$/.test(token.lower) ? DIGITS : hashText(token.lower), tags: /^\p{Lu}/u.test(token.text) ? [...seen, ...CAPITAL] : seen, span: place })
     last = masked
   }
   return steps
