@@ -1,4 +1,6 @@
 import { CHANNELS } from '../../src/text/document.js'
+import { REMARK } from '../../src/judge/conduct.js'
+import { LIKELY } from '../../src/judge/overlooked.js'
 import { severest } from '../../src/judge/verdict.js'
 import { FILTERS, MARKS, TAG, WIDTHS, WORD } from '../../src/judge/likelihood/shape.js'
 import { PLACES } from '../../src/judge/likelihood/traits.js'
@@ -25,7 +27,7 @@ export function scores({ checked, remarks, words }: Crosswise): string {
     row('frames alone', checked, ({ ruled }) => RULED[ruled]!),
     ...[1, 0.5, 0, -0.5, -1].map((shift) => row(`weighed, cuts ${shift > 0 ? '+' : ''}${shift}`, checked, ({ ruled, disclosure, concern }) => severest([{ disclosure: disclosure - shift, concern: concern - shift }], RULED[ruled]!) ?? 'none')),
   ]
-  return `| | leaks with an error | review with anything | clean with an error | clean with anything |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n\n| | found | right of what is found |\n| --- | --- | --- |\n${[['sentences with a remark', remarks] as const, ['words that are marked, where anything is', words] as const].map(foundRow).join('\n')}\n`
+  return `| | leaks with an error | review with anything | clean with an error | clean with anything |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n\n| | found | right of what is found |\n| --- | --- | --- |\n${[[`sentences with a remark, from odds of ${REMARK}`, remarks] as const, [`words that are marked, from a share of ${LIKELY}, where anything is`, words] as const].map(foundRow).join('\n')}\n`
 }
 
 function foundRow([title, { right, shown, of }]: readonly [string, Found]): string {
@@ -90,7 +92,7 @@ In per cent, crosswise: each draft weighed by a model that saw none of its write
 that look like leaks, so these figures are worse than those of everyday drafts. The clean texts of the other two rows are among them.
 
 ${scores(crosswise)}
-The cuts (\`src/judge/verdict.ts\`) stand here as they were when the model was trained; what they were moved by since stands there.
+The cuts (\`verdict.ts\`, \`conduct.ts\`, \`overlooked.ts\` in \`src/judge\`) stand here as they were when the model was trained; what they were moved by since stands there.
 
 ## Known weaknesses
 
