@@ -26,6 +26,9 @@ export const SHARE = 0.7
 /** A word (UTF-16 offsets in its segment) and, for each of MARKS, the log-odds that it is a part of one. */
 export type Marked = { readonly span: Span; readonly odds: Float32Array }
 
+/** The log-odds of disclosure, of concern and of a remark. */
+type Weights = readonly [number, number, number]
+
 /** A draft's sentences, weighed one by one. */
 type Weighing = {
   readonly likelihoodOf: (statement: Statement) => Likelihood
@@ -51,13 +54,14 @@ export function remarkOdds(statement: Statement, draft: Draft): number | undefin
   return weighing(draft)?.remarkOf(statement)
 }
 
-type Loaded = { readonly regressions: readonly [Regression, Regression]; readonly remarking: Regression; readonly readSteps: ReadSteps; readonly markSteps: MarkSteps }
+/** `regressions`: of disclosure, of concern, of remarks. */
+type Loaded = { readonly regressions: readonly [Regression, Regression, Regression]; readonly readSteps: ReadSteps; readonly markSteps: MarkSteps }
 
 let loaded: Loaded | undefined
 
 function load(): Loaded {
   const { disclosing, concerning, remarking, ...rest } = readModel(modelBytes())
-  return { regressions: [disclosing, concerning], remarking, readSteps: networkReader(rest), markSteps: markReader(rest) }
+  return { regressions: [disclosing, concerning, remarking], readSteps: networkReader(rest), markSteps: markReader(rest) }
 }
 
 const weighing = oncePer((draft: Draft): Weighing | undefined => {
@@ -68,7 +72,12 @@ const weighing = oncePer((draft: Draft): Weighing | undefined => {
   const order = new Map(draft.statements.map((statement, i) => [statement, i] as const))
   const windows = windowsOf(digested)
   const stretches = new Map<Window, Likelihood>()
-  const weighed = new Map<Statement, Likelihood>()
+  const sentences = new Map<number, Weights>()
+  const sentenceOf = (at: number): Weights => {
+    const weights = sentences.get(at) ?? weigh(digested, at, model)
+    sentences.set(at, weights)
+    return weights
+  }
   const windowOf = (at: number): Window => windows[firstIndex(windows, ({ to }) => at < to)]!
   const stretchOf = (window: Window): Likelihood => {
     const odds = stretches.get(window) ?? oddsOfClasses(model.readSteps(stepsIn(window, digested).steps, draft.channel))
@@ -84,9 +93,9 @@ const weighing = oncePer((draft: Draft): Weighing | undefined => {
   return {
     likelihoodOf: (statement) => {
       const at = order.get(statement)!
-      const odds = weighed.get(statement) ?? together(weighSentence(digested, at, model), stretchOf(windowOf(at)))
-      weighed.set(statement, odds)
-      return odds
+      const [disclosure, concern] = sentenceOf(at)
+      const stretch = stretchOf(windowOf(at))
+      return { disclosure: disclosure + SHARE * stretch.disclosure, concern: concern + SHARE * stretch.concern }
     },
     markedIn: (statement) => {
       const at = order.get(statement)!
@@ -94,29 +103,24 @@ const weighing = oncePer((draft: Draft): Weighing | undefined => {
       const { steps, owners, marks } = (last = last?.window === window ? last : markedWindow(window))
       return steps.flatMap(({ span }, i) => (owners[i] === at && span !== undefined ? { span, odds: marks[i]! } : []))
     },
-    remarkOf: (statement) => weigh(digested, order.get(statement)!, [model.remarking])[0]!,
+    remarkOf: (statement) => sentenceOf(order.get(statement)!)[2],
   }
 })
-
-function together(sentence: Likelihood, stretch: Likelihood): Likelihood {
-  return { disclosure: sentence.disclosure + SHARE * stretch.disclosure, concern: sentence.concern + SHARE * stretch.concern }
-}
 
 /** From the logarithms of the probabilities of nothing, something to look at, and a disclosure. */
 export function oddsOfClasses([nothing, look, leak]: readonly [number, number, number]): Likelihood {
   return { disclosure: leak - logSum(nothing, look), concern: logSum(look, leak) - nothing }
 }
 
-function weighSentence(digested: Digest, at: number, { regressions }: Loaded): Likelihood {
-  const [disclosure, concern] = weigh(digested, at, regressions)
-  return { disclosure: disclosure!, concern: concern! }
-}
-
-/** What regressions make of a sentence, in one reading. */
-function weigh(digested: Digest, at: number, regressions: readonly Regression[]): readonly number[] {
-  const sums = regressions.map(() => 0)
+/** What the three regressions make of a sentence, read once. */
+function weigh(digested: Digest, at: number, { regressions }: Loaded): Weights {
+  const sums: [number, number, number] = [0, 0, 0]
+  const [disclosing, concerning, remarking] = regressions
   tellTraits(digested, at, (place, amount) => {
-    for (let r = 0; r < sums.length; r++) sums[r]! += regressions[r]!.steps[place]! * amount
+    sums[0] += disclosing.steps[place]! * amount
+    sums[1] += concerning.steps[place]! * amount
+    sums[2] += remarking.steps[place]! * amount
   })
-  return sums.map((sum, r) => sum * regressions[r]!.scale + regressions[r]!.bias)
+  const odds = (r: 0 | 1 | 2): number => sums[r] * regressions[r].scale + regressions[r].bias
+  return [odds(0), odds(1), odds(2)]
 }
