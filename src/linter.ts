@@ -24,6 +24,7 @@ import { CHANNELS, textsIn, type Channel, type Document } from './text/document.
 import type { Position } from './text/lines.js'
 import { foreignLanguage } from './text/language.js'
 import { readProse } from './text/prose.js'
+import { isProse } from './text/segment.js'
 
 /** What the engine itself needs to know; files, globs and terminals are configured elsewhere. */
 export type LinterConfig = {
@@ -146,7 +147,7 @@ function byStart(a: { readonly start: Position }, b: { readonly start: Position 
 
 /** Names and judgement are English: nothing may be passed over in silence. */
 function languageNote({ segments }: Document): readonly string[] {
-  const words = segments.filter(({ role }) => role !== 'code' && role !== 'link').map((segment) => segment.text)
+  const words = segments.filter(isProse).map((segment) => segment.text)
   const language = foreignLanguage(words.join('\n'))
   return language === undefined ? [] : [`seems to be in ${language}: its numbers were checked, its names and stories may have been missed`]
 }

@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose.js'
+import { isProse } from '../text/segment.js'
 import { byPlace, contains, overlaps, sameSpan } from '../text/span.js'
 import { detectContacts } from './contacts/index.js'
 import { cueMentions } from './cues/index.js'
@@ -60,7 +61,7 @@ async function detectIn(part: Prose, names: NameTagger, witnesses: Witnesses, { 
   const formatted = formats(part)
   const direct = [...formatted, ...without(identifiers(part), (number) => formatted.some((own) => overlaps(own.span, number.span))), ...detectContacts(part)]
   const asked = custom(part)
-  if (part.segment.role === 'code' || part.segment.role === 'link') return [...owner(part, withoutRivals(part, direct)), ...asked]
+  if (!isProse(part.segment)) return [...owner(part, withoutRivals(part, direct)), ...asked]
   const health = terms.facts(part, healthMentions(part))
   const people = without(await namesIn(part, names, health, witnesses), (name) => isHealthWord(name, health))
   const known = owner(part, withoutRivals(part, terms.people(part, [...direct, ...detectDates(part), ...detectPlaces(part), ...health, ...people])))

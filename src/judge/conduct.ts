@@ -1,6 +1,7 @@
 import type { Mention } from '../detect/mention.js'
 import { has } from '../relate/statement.js'
 import type { Draft } from '../relate/subject.js'
+import { isProse } from '../text/segment.js'
 import { likelihood, remarkOdds } from './likelihood/likelihood.js'
 
 /** From which log-odds on a sentence is taken for a disparaging or flippant remark; the model card says how many such sentences are. */
@@ -11,9 +12,6 @@ const CONCERN = -3
 /** Who lets off steam is brief: in a draft of more sentences only cues are looked for. */
 const MOST = 40
 
-/** Prose in which a remark may stand; the addresses of links and code are no prose, and a quotation is somebody else's. */
-const SILENT: readonly string[] = ['quote', 'code', 'link']
-
 /**
  * Disparaging or flippant remarks about patients: those that cues find and, in drafts of up to 40 sentences, those that read like the ones in labelled
  * drafts.
@@ -21,7 +19,11 @@ const SILENT: readonly string[] = ['quote', 'code', 'link']
 export function unprofessionalRemarks(draft: Draft): readonly Mention[] {
   const cues = draft.mentions.filter(({ kind }) => kind === 'conduct-cue')
   if (draft.statements.length > MOST) return cues
-  const others = draft.statements.filter((statement) => !has(statement, 'conduct-cue') && !draft.teaches(statement) && !SILENT.includes(statement.prose.segment.role))
+  // A quotation is somebody else's.
+  const others = draft.statements.filter((statement) => {
+    const { segment } = statement.prose
+    return isProse(segment) && segment.role !== 'quote' && !has(statement, 'conduct-cue') && !draft.teaches(statement)
+  })
   const remarks = others.filter((statement) => (remarkOdds(statement, draft) ?? -Infinity) >= REMARK && likelihood(statement, draft)!.concern >= CONCERN)
   return [...cues, ...remarks.map(({ prose, span }): Mention => ({ kind: 'conduct-cue', segment: prose.index, span, certainty: 'likely', by: 'likelihood' }))]
 }

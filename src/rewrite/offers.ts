@@ -2,7 +2,7 @@ import type { Kind } from '../detect/mention.js'
 import type { Category, Finding } from '../judge/finding.js'
 import type { Document } from '../text/document.js'
 import type { Prose } from '../text/prose.js'
-import { sourceSpan } from '../text/segment.js'
+import { isProse, sourceSpan } from '../text/segment.js'
 import type { Change } from './change.js'
 import { withoutAge, withoutDate, withoutLocation } from './details.js'
 import type { Edit } from './edit.js'
@@ -51,7 +51,7 @@ export function withNamesakes(findings: readonly Finding[], prose: readonly Pros
   if (names.size === 0) return findings
   const others = prose.flatMap(({ index, segment, tokens }) => tokens.flatMap(({ kind, text, lower, start, end }): Finding[] => {
     const known = kind === 'word' && /^\p{Lu}/u.test(text) ? names.get(lower) : undefined
-    if (!known || segment.role === 'link' || segment.role === 'code' || (parts !== undefined && known.home !== index)) return []
+    if (!known || !isProse(segment) || (parts !== undefined && known.home !== index)) return []
     const span = sourceSpan(segment, { start, end })
     if (findings.some((other) => other.category !== 'conduct' && other.start.offset < span.end && span.start < other.end.offset)) return []
     return [{ ...known.finding, start: lines.position(span.start), end: lines.position(span.end), evidence: [] }]

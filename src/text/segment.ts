@@ -34,6 +34,11 @@ export type Segment = {
   readonly level?: number
 }
 
+/** Whether names and stories are looked for: code and the addresses of links hold identifiers alone. */
+export function isProse({ role }: Pick<Segment, 'role'>): boolean {
+  return role !== 'code' && role !== 'link'
+}
+
 export type SegmentInfo = { readonly role: SegmentRole; readonly label?: string | undefined; readonly level?: number | undefined }
 
 /** Collects runs of source text into a segment. */
