@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from '../src/judge/finding.js'
 import type { Linter } from '../src/linter.js'
+import { overlaps, type Span } from '../src/text/span.js'
 import type { LabelledDraft } from './corpus.js'
 
 export type Scored = { readonly draft: LabelledDraft; readonly findings: readonly Finding[] }
@@ -68,7 +69,7 @@ function spansFound(scored: readonly Scored[]): Record<string, Share> {
     for (const { start, end, category } of draft.expected) {
       const tally = (found[category] ??= { hits: 0, of: 0 })
       tally.of++
-      if (places.some((place) => place.start.offset < end && start < place.end.offset)) tally.hits++
+      if (places.some((place) => overlaps(spanOf(place), { start, end }))) tally.hits++
     }
   }
   return found
@@ -76,8 +77,12 @@ function spansFound(scored: readonly Scored[]): Record<string, Share> {
 
 function evidenceRight(scored: readonly Scored[], isMeant: (evidence: Evidence) => boolean): Share {
   const right = scored.filter(({ draft }) => draft.isMarked && draft.verdict !== 'clean').flatMap(({ draft: { expected }, findings }) =>
-    findings.flatMap(({ evidence }) => evidence.filter(isMeant)).map(({ start, end }) => expected.some((mark) => start.offset < mark.end && mark.start < end.offset)))
+    findings.flatMap(({ evidence }) => evidence.filter(isMeant)).map((place) => expected.some((mark) => overlaps(spanOf(place), mark))))
   return { hits: right.filter(Boolean).length, of: right.length }
+}
+
+function spanOf({ start, end }: Evidence | Finding): Span {
+  return { start: start.offset, end: end.offset }
 }
 
 function byRule(scored: readonly Scored[]): Record<string, { drafts: number; clean: number }> {

@@ -1,3 +1,5 @@
+import { shuffle, type Random } from '../train-names/random.js'
+
 /** A block of numbers in training: rows of `width`; only rows that were touched since the last step move. */
 export type Block = {
   readonly values: Float32Array
@@ -17,7 +19,7 @@ const SECOND = 0.999
 const TINY = 1e-8
 
 /** One step of Adam with decoupled weight decay (Loshchilov, Hutter 2019), after clipping all slopes together to a length of 1. Clears the slopes. */
-export function step(blocks: readonly Block[], rate: number, decay: number, count: number): void {
+function step(blocks: readonly Block[], rate: number, decay: number, count: number): void {
   let square = 0
   each(blocks, ({ slopes }, i) => {
     square += slopes[i]! ** 2
@@ -39,8 +41,27 @@ function each(blocks: readonly Block[], visit: (block: Block, i: number) => void
 }
 
 /** Up to the highest rate over the first part of training, then down to nothing along a cosine (Smith, Topin 2018). */
-export function rateAt(progress: number, highest: number): number {
+function rateAt(progress: number, highest: number): number {
   const RISE = 0.3
   const along = progress < RISE ? 1 - progress / RISE : (progress - RISE) / (1 - RISE)
   return Math.max(highest / 1000, (highest * (1 + Math.cos(Math.PI * along))) / 2)
+}
+
+/** How long and how fast a network learns. */
+export type Pace = { readonly epochs: number; readonly batch: number; readonly rate: number; readonly decay: number }
+
+/** Learns from examples, by their numbers, in batches of a new order each time; `learn` adds to the slopes what one of them says, with its share of the batch. */
+export function descend(examples: readonly number[], blocks: readonly Block[], { epochs, batch, rate, decay }: Pace, random: Random, learn: (example: number, weight: number) => void): void {
+  const order = [...examples]
+  const steps = epochs * Math.ceil(order.length / batch)
+  let count = 0
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(random, order)
+    for (let from = 0; from < order.length; from += batch) {
+      const part = order.slice(from, from + batch)
+      for (const example of part) learn(example, 1 / part.length)
+      count++
+      step(blocks, rateAt(count / steps, rate), decay, count)
+    }
+  }
 }

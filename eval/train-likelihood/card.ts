@@ -27,10 +27,14 @@ export function scores({ checked, remarks, words }: Crosswise): string {
     row('frames alone', checked, ({ ruled }) => RULED[ruled]!),
     ...[1, 0.5, 0, -0.5, -1].map((shift) => row(`weighed, cuts ${shift > 0 ? '+' : ''}${shift}`, checked, ({ ruled, disclosure, concern }) => severest([{ disclosure: disclosure - shift, concern: concern - shift }], RULED[ruled]!) ?? 'none')),
   ]
-  return `| | leaks with an error | review with anything | clean with an error | clean with anything |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n\n| | found | right of what is found |\n| --- | --- | --- |\n${[[`sentences with a remark, from odds of ${REMARK}`, remarks] as const, [`words that are marked, from a share of ${LIKELY}, where anything is`, words] as const].map(foundRow).join('\n')}\n`
+  const found = [
+    foundRow(`sentences with a remark, from odds of ${REMARK}`, remarks),
+    foundRow(`words that are marked, from a share of ${LIKELY}, where anything is`, words),
+  ]
+  return `| | leaks with an error | review with anything | clean with an error | clean with anything |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n\n| | found | right of what is found |\n| --- | --- | --- |\n${found.join('\n')}\n`
 }
 
-function foundRow([title, { right, shown, of }]: readonly [string, Found]): string {
+function foundRow(title: string, { right, shown, of }: Found): string {
   return `| ${title} | ${percent({ hits: right, of })} | ${percent({ hits: right, of: shown })} |`
 }
 

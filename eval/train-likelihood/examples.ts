@@ -1,6 +1,8 @@
 import { detect, knowOwn } from '../../src/detect/detect.js'
 import { loadNames } from '../../src/detect/names/index.js'
+import type { Category } from '../../src/judge/finding.js'
 import { digest, type Digest } from '../../src/judge/likelihood/digest.js'
+import { MARKS } from '../../src/judge/likelihood/shape.js'
 import { tellTraits } from '../../src/judge/likelihood/traits.js'
 import { stepsIn, windowsOf } from '../../src/judge/likelihood/windows.js'
 import type { Step } from '../../src/judge/likelihood/steps.js'
@@ -9,9 +11,7 @@ import { relate } from '../../src/relate/relate.js'
 import type { Channel } from '../../src/text/document.js'
 import { readProse } from '../../src/text/prose.js'
 import { sourceSpan } from '../../src/text/segment.js'
-import type { Span } from '../../src/text/span.js'
-import { MARKS, type Mark } from '../../src/judge/likelihood/shape.js'
-import type { Category } from '../../src/judge/finding.js'
+import { overlaps, type Span } from '../../src/text/span.js'
 import type { LabelledDraft } from '../corpus.js'
 
 /** Labelled drafts as the linter weighs them. */
@@ -83,17 +83,13 @@ export async function readExamples(drafts: readonly LabelledDraft[]): Promise<Ex
 function marksIn({ draft }: Digest, { expected }: LabelledDraft): (at: number, category?: Category) => boolean {
   return (at, category) => {
     const { prose, span } = draft.statements[at]!
-    const { start, end } = sourceSpan(prose.segment, span)
-    return expected.some((mark) => mark.start < end && start < mark.end && (category === undefined || mark.category === category))
+    const place = sourceSpan(prose.segment, span)
+    return expected.some((mark) => overlaps(mark, place) && (category === undefined || mark.category === category))
   }
 }
 
 /** What is marked at a place of a sentence's segment, one bit for each of MARKS. */
 function marksAt({ draft }: Digest, at: number, span: Span, { expected }: LabelledDraft): number {
-  const { start, end } = sourceSpan(draft.statements[at]!.prose.segment, span)
-  return expected.reduce((bits, mark) => (mark.start < end && start < mark.end && isOneOfMarks(mark.category) ? bits | (1 << MARKS.indexOf(mark.category)) : bits), 0)
-}
-
-function isOneOfMarks(category: Category): category is Mark {
-  return (MARKS as readonly Category[]).includes(category)
+  const place = sourceSpan(draft.statements[at]!.prose.segment, span)
+  return MARKS.reduce((bits, category, i) => (expected.some((mark) => mark.category === category && overlaps(mark, place)) ? bits | (1 << i) : bits), 0)
 }

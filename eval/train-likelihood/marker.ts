@@ -1,7 +1,7 @@
-import { marksOf } from '../../src/judge/likelihood/network.js'
+import { chance, marksOf } from '../../src/judge/likelihood/network.js'
 import { HIDDEN, INPUT, MARKS, type Marker, type Tables } from '../../src/judge/likelihood/shape.js'
-import { seeded, shuffle, type Random } from '../train-names/random.js'
-import { block, rateAt, step, type Block } from './adam.js'
+import { seeded, type Random } from '../train-names/random.js'
+import { block, descend, type Block } from './adam.js'
 import { dropped, filtered, freshKernels, inputAt, normally, throughFilters, type Stretch } from './network.js'
 import { SETTINGS } from './settings.js'
 
@@ -12,23 +12,12 @@ type Blocks = Readonly<Record<'kernels' | 'thresholds' | 'marks', Block>>
  * The tables are those that the network has learned. The same seed, the same filters.
  */
 export function trainMarker(tables: Tables, stretches: readonly Stretch[], seed: number): Marker {
-  const { epochs, batch, rate, decay } = SETTINGS.marker
   const random = seeded(seed)
   const normal = normally(random)
   const marks = Float32Array.from({ length: MARKS.length * (HIDDEN + 1) }, () => normal() * 0.05)
   const blocks: Blocks = { kernels: block(freshKernels(normal), INPUT), thresholds: block(new Float32Array(HIDDEN), HIDDEN), marks: block(marks, HIDDEN + 1) }
-  const order = [...stretches.entries()].filter(([, { label }]) => label > 0).map(([i]) => i)
-  const steps = epochs * Math.ceil(order.length / batch)
-  let count = 0
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(random, order)
-    for (let from = 0; from < order.length; from += batch) {
-      const part = order.slice(from, from + batch)
-      for (const i of part) learnFrom(stretches[i]!, tables, blocks, 1 / part.length, random)
-      count++
-      step(Object.values(blocks), rateAt(count / steps, rate), decay, count)
-    }
-  }
+  const told = [...stretches.keys()].filter((i) => stretches[i]!.label > 0)
+  descend(told, Object.values(blocks), SETTINGS.marker, random, (i, weight) => learnFrom(stretches[i]!, tables, blocks, weight, random))
   return markerOf(blocks)
 }
 
@@ -47,7 +36,7 @@ function learnFrom(stretch: Stretch, tables: Tables, blocks: Blocks, weight: num
     const row = filtered(marker, inputs, t, kept, random)
     const back = new Float32Array(HIDDEN)
     for (const [mark, odds] of marksOf(marker, row).entries()) {
-      const slope = (weight / inputs.length) * (1 / (1 + Math.exp(-odds)) - ((marked >> mark) & 1))
+      const slope = (weight / inputs.length) * (chance(odds) - ((marked >> mark) & 1))
       const from = mark * (HIDDEN + 1)
       blocks.marks.touched.add(mark)
       for (let h = 0; h < HIDDEN; h++) {

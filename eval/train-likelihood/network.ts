@@ -1,8 +1,8 @@
-import { pool, softmax, classify, scoreOf } from '../../src/judge/likelihood/network.js'
+import { chance, pool, softmax, classify, scoreOf } from '../../src/judge/likelihood/network.js'
 import { CLASSES, FILTERS, HIDDEN, INPUT, KERNELS, kernelAt, POOLED, TAG, WIDTHS, WORD, type Filters, type Network, type Tables } from '../../src/judge/likelihood/shape.js'
 import type { Channel } from '../../src/text/document.js'
-import { seeded, shuffle, type Random } from '../train-names/random.js'
-import { block, rateAt, step, type Block } from './adam.js'
+import { seeded, type Random } from '../train-names/random.js'
+import { block, descend, type Block } from './adam.js'
 import { SETTINGS } from './settings.js'
 
 /** A stretch of a labelled draft, its words and tags as rows of the tables. */
@@ -22,21 +22,9 @@ type Blocks = Readonly<Record<'words' | 'tags' | 'kernels' | 'thresholds' | 'att
 
 /** Trains a network on stretches; the same seed, the same network. */
 export function trainNetwork(stretches: readonly Stretch[], words: number, tags: number, seed: number): Network {
-  const { epochs, batch, rate, decay } = SETTINGS.network
   const random = seeded(seed)
   const blocks = fresh(words, tags, random)
-  const order = Array.from(stretches.keys())
-  const steps = epochs * Math.ceil(stretches.length / batch)
-  let count = 0
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(random, order)
-    for (let from = 0; from < order.length; from += batch) {
-      const part = order.slice(from, from + batch)
-      for (const i of part) learnFrom(stretches[i]!, blocks, 1 / part.length, random)
-      count++
-      step(Object.values(blocks), rateAt(count / steps, rate), decay, count)
-    }
-  }
+  descend([...stretches.keys()], Object.values(blocks), SETTINGS.network, random, (i, weight) => learnFrom(stretches[i]!, blocks, weight, random))
   return networkOf(blocks)
 }
 
@@ -110,7 +98,7 @@ function learnFrom(stretch: Stretch, blocks: Blocks, weight: number, random: Ran
   blocks.thresholds.touched.add(0)
   for (let t = 0; t < length; t++) {
     const row = hidden[t]!
-    const guess = 1 / (1 + Math.exp(-scores[t]!))
+    const guess = chance(scores[t]!)
     const score = (weight * sentences * (guess - stretch.marked[t]!)) / length + shares[t]! * (along[t]! - mean)
     blocks.attention.slopes[HIDDEN]! += score
     const slopes = new Float32Array(HIDDEN)

@@ -1,6 +1,6 @@
 import { isSure, type Kind, type Mention } from '../detect/mention.js'
 import type { Statement } from '../relate/statement.js'
-import { isHealth, isVisit, type Draft, type Subject } from '../relate/subject.js'
+import { isHealth, isVisit, orderOf, type Draft, type Subject } from '../relate/subject.js'
 import { IMPERSONAL_DATES } from '../relate/unnamed.js'
 import { isGeneral, isInvented, isOwnStory } from '../relate/voice.js'
 import { oncePer } from '../text/once.js'
@@ -28,7 +28,8 @@ export type Alongside = {
 
 /** What a draft tells besides, where it discloses something of a subject: whoever mends one word has to see the others, too. */
 export const toldAlongside = oncePer((subject: Subject, draft: Draft): Alongside => {
-  const { others, kin, order } = groundOf(draft)
+  const { others, kin } = groundOf(draft)
+  const order = orderOf(draft)
   const details = (statement: Statement): readonly Mention[] =>
     tells(statement) ? statement.mentions.filter((fact) => isDetail(fact) && !isOthers(fact, statement, others)) : []
   const home = new Set([...subject.mentions, ...subject.facts, ...subject.because].flatMap((mention) => draft.statementOf(mention) ?? []))
@@ -49,7 +50,7 @@ export const toldAlongside = oncePer((subject: Subject, draft: Draft): Alongside
 export function toldBeside(number: Mention, draft: Draft): readonly Mention[] {
   const statement = draft.statementOf(number)
   if (!statement) return []
-  const next = draft.statements[groundOf(draft).order.get(statement)! + 1]
+  const next = draft.statements[orderOf(draft).get(statement)! + 1]
   const heard = next?.prose === statement.prose && tells(next) ? [...statement.mentions, ...next.mentions] : statement.mentions
   return heard.filter((fact) => fact !== number && isDetail(fact) && isSure(fact))
 }
@@ -59,8 +60,6 @@ type Ground = {
   /** Names of people at work, donors and public people. */
   readonly others: ReadonlySet<Mention>
   readonly kin: ReadonlySet<Mention>
-  /** The places of statements in their draft. */
-  readonly order: ReadonlyMap<Statement, number>
 }
 
 const groundOf = oncePer((draft: Draft): Ground => {
@@ -68,7 +67,6 @@ const groundOf = oncePer((draft: Draft): Ground => {
   return {
     others: namesOf(({ role }) => role === 'staff' || role === 'public' || role === 'donor'),
     kin: namesOf(({ form, role }) => form === 'named' && (role === 'relative' || role === 'unknown')),
-    order: new Map(draft.statements.map((statement, i) => [statement, i] as const)),
   }
 })
 

@@ -1,11 +1,12 @@
 import type { Kind, Mention } from '../detect/mention.js'
 import type { Statement } from '../relate/statement.js'
-import type { Draft } from '../relate/subject.js'
+import { orderOf, type Draft } from '../relate/subject.js'
 import { grouped } from '../text/grouped.js'
 import { firstIndex } from '../text/search.js'
 import { merged, sameSpan, type Span } from '../text/span.js'
 import { isSettled, tells } from './alongside.js'
 import { marked } from './likelihood/likelihood.js'
+import { chance } from './likelihood/network.js'
 import { MARKS, type Mark } from './likelihood/shape.js'
 import type { Claim } from './rule.js'
 
@@ -40,12 +41,11 @@ function pointedAt({ category, mark, evidence }: Claim, draft: Draft): readonly 
 
 /** The sentences in reach of claims, in reading order, each with the index of the claim that is nearest. */
 function nearest(claims: readonly Claim[], draft: Draft): readonly { readonly statement: Statement; readonly claim: number }[] {
-  const order = new Map(draft.statements.map((statement, i) => [statement, i] as const))
   const near = new Map<number, { readonly claim: number; readonly far: number }>()
   for (const [claim, { category, mark }] of claims.entries()) {
     const home = category === 'custom' || category === 'conduct' ? undefined : draft.statementOf(mark)
     if (home === undefined) continue
-    const at = order.get(home)!
+    const at = orderOf(draft).get(home)!
     for (let i = Math.max(0, at - REACH); i <= at + REACH && i < draft.statements.length; i++) {
       const far = Math.abs(i - at)
       if (draft.statements[i]!.prose === home.prose && far < (near.get(i)?.far ?? Infinity)) near.set(i, { claim, far })
@@ -90,7 +90,7 @@ function stretchesIn(statement: Statement, draft: Draft, outside: readonly (read
 
 /** Log-odds as probabilities. */
 export function sharesOf(odds: Float32Array): readonly number[] {
-  return Array.from(odds, (odd) => 1 / (1 + Math.exp(-odd)))
+  return Array.from(odds, chance)
 }
 
 /** How likely a word is a part of anything that is marked, from how likely it is a part of each. */

@@ -27,7 +27,6 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
   const consent = findConsent(document, statements)
   const told = statements.filter((statement) => !lessons.has(statement.prose) || tellsOfPatient(statement))
   const subjects = [...describePeople(people, statements), ...(isReply ? findAddressee(statements.filter(({ prose }) => !invented.has(prose)), people) : []), ...(isNews ? [] : findStories(told, people, invented, channel === 'video'))]
-  const bySentence = grouped(statements, (statement) => statement.prose.index)
   const places = new Map(statements.flatMap((statement) => statement.mentions.map((mention) => [mention, statement] as const)))
   return {
     document,
@@ -40,15 +39,15 @@ export function relate(document: Document, prose: readonly Prose[], mentions: re
     speaksOfCare: mentions.some(isOfCare),
     aside: new Set(statements.filter((statement) => isOwnStory(statement) && isNarrative(statement)).map((statement) => statement.prose.index)),
     subjects: subjects.map((subject) => ({ ...subject, consent: consent(subject) })),
-    statementOf: (mention) => places.get(mention) ?? statementAt(mention, bySentence.get(mention.segment) ?? []),
+    statementOf: (mention) => places.get(mention) ?? statementAt(mention, statements),
     mentionsIn: (segment) => bySegment.get(segment) ?? [],
   }
 }
 
-/** The sentence of a piece of prose in which a mention begins that no detector made. */
-function statementAt({ span }: Mention, statements: readonly Statement[]): Statement | undefined {
-  const statement = statements[firstIndex(statements, (one) => one.span.end > span.start)]
-  return statement && statement.span.start <= span.start ? statement : undefined
+/** The sentence in which a mention begins that no detector made; sentences stand in reading order. */
+function statementAt({ segment, span }: Mention, statements: readonly Statement[]): Statement | undefined {
+  const statement = statements[firstIndex(statements, (one) => one.prose.index > segment || (one.prose.index === segment && one.span.end > span.start))]
+  return statement?.prose.index === segment && statement.span.start <= span.start ? statement : undefined
 }
 
 /** Ties to each person named what their own sentences say, and the sentences around them that speak on of "him" or "her". */

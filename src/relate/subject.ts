@@ -1,6 +1,7 @@
 import type { Kind, Mention } from '../detect/mention.js'
 import type { Channel, Document } from '../text/document.js'
 import type { Prose } from '../text/prose.js'
+import { oncePer } from '../text/once.js'
 import type { Statement } from './statement.js'
 
 /** Who somebody is in a draft. `addressee` is the one person that a reply speaks to. */
@@ -42,6 +43,9 @@ export type Draft = {
   /** Everything seen in one piece of prose, by its index. */
   readonly mentionsIn: (segment: number) => readonly Mention[]
 }
+
+/** The place of each sentence in its draft, from 0. */
+export const orderOf = oncePer((draft: Draft): ReadonlyMap<Statement, number> => new Map(draft.statements.map((statement, i) => [statement, i] as const)))
 
 /** Kinds that say something of a person's health or care. */
 const HEALTH_KINDS: readonly Kind[] = ['condition', 'treatment', 'care-event', 'payment']

@@ -1,5 +1,5 @@
 import type { Statement } from '../../relate/statement.js'
-import type { Draft } from '../../relate/subject.js'
+import { orderOf, type Draft } from '../../relate/subject.js'
 import { foreignLanguage } from '../../text/language.js'
 import { oncePer } from '../../text/once.js'
 import { firstIndex } from '../../text/search.js'
@@ -69,7 +69,7 @@ const weighing = oncePer((draft: Draft): Weighing | undefined => {
   if (foreignLanguage(draft.prose.map(({ segment }) => segment.text).join('\n')) !== undefined) return undefined
   const model = (loaded ??= load())
   const digested = digest(draft)
-  const order = new Map(draft.statements.map((statement, i) => [statement, i] as const))
+  const order = orderOf(draft)
   const windows = windowsOf(digested)
   const stretches = new Map<Window, Likelihood>()
   const sentences = new Map<number, Weights>()

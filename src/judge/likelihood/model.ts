@@ -45,7 +45,7 @@ export function readModel(bytes: Uint8Array): Model {
     return values
   }
   const [disclosing, concerning, remarking, words, tags] = [regression(), regression(), regression(), i32(u32()), i32(u32())]
-  const network = Object.fromEntries(NETWORK_TABLES.map((name) => [name, table()])) as Network
-  const marker = Object.fromEntries(MARKER_TABLES.map((name) => [name, table()])) as Marker
+  const tables = (names: readonly string[]): Record<string, Float32Array> => Object.fromEntries(names.map((name) => [name, table()]))
+  const [network, marker] = [tables(NETWORK_TABLES) as Network, tables(MARKER_TABLES) as Marker]
   return { disclosing, concerning, remarking, network, marker, words, tags }
 }

@@ -132,6 +132,11 @@ export function softmax(scores: readonly number[]): number[] {
   return parts.map((part) => part / sum)
 }
 
+/** The probability that log-odds stand for. */
+export function chance(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
+}
+
 /** The logarithm of the sum of what logarithms stand for. */
 export function logSum(...logs: readonly number[]): number {
   const most = Math.max(...logs)

@@ -30,8 +30,8 @@ export function stepsOf({ prose, span, mentions }: Statement): readonly Step[] {
     const masked = mask && MASKS[mask.kind]
     const place = { start: token.start, end: token.end }
     if (masked !== undefined && masked === last) {
-      const before = steps.pop()!
-      steps.push({ ...before, span: { start: before.span!.start, end: token.end } })
+      const before = steps.at(-1)!
+      steps[steps.length - 1] = { ...before, span: { start: before.span!.start, end: token.end } }
       continue
     }
     const seen = here.map((mention) => tags.get(mention)!)
